@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import type { DeliveryOutcome, Notification, Notifier } from '../../ports/index.js'
+
+/** The part of a nodemailer transport this uses; anything that sends a message of this shape will do. */
+export interface MailTransport {
+  sendMail(mail: {
+    readonly from: string
+    readonly to: string[]
+    readonly subject: string
+    readonly text: string
+    readonly messageId: string
+  }): Promise<{ readonly messageId?: string }>
+}
+
+/** Options of {@link createEmailNotifier}. */
+export interface EmailNotifierOptions {
+  /** `nodemailer.createTransport(…)`. Set its timeouts: a delivery waits as long as the transport does. */
+  readonly transport: MailTransport
+  readonly from: string
+  /** Who is told. */
+  readonly to: readonly string[]
+  /** Default `email`. */
+  readonly name?: string
+}
+
+const address = z.string().regex(/^[^\r\n<>]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
+const schema = z.object({ from: address, to: z.array(address).min(1) })
+/** Longer subjects are folded or cut by mail programs anyway. */
+const SUBJECT_MAX_UNITS = 150
+
+/**
+ * Tells the team by e-mail over SMTP. Every copy of a notice has the same Message-ID, so that mail programs show one.
+ * @throws TypeError for an address that is none.
+ */
+export function createEmailNotifier({ transport, from, to, name = 'email' }: EmailNotifierOptions): Notifier {
+  const parsed = schema.safeParse({ from, to })
+  if (!parsed.success) throw new TypeError(`createEmailNotifier: ${z.prettifyError(parsed.error)}`)
+  const domain = from.replace(/^.*@/, '').replace(/>$/, '')
+  return {
+    name,
+    deliver: async (notification) => {
+      try {
+        await transport.sendMail({
+          from,
+          to: [...to],
+          subject: notification.title.slice(0, SUBJECT_MAX_UNITS).toWellFormed(),
+          text: textOf(notification),
+          messageId: `<${encodeURIComponent(notification.id)}@${domain}>`,
+        })
+        return { status: 'delivered' }
+      } catch (error) {
+        return outcomeOf(error)
+      }
+    },
+  }
+}
+
+function textOf({ title, text, tenantName, conversationId }: Notification): string {
+  return `${title}\n\n${text}\n\n${tenantName} · conversación ${conversationId}\n`
+}
+
+/** SMTP: 4xx is temporary, 5xx permanent (RFC 5321 §4.2.1); without an answer a lost connection may come back. */
+function outcomeOf(error: unknown): DeliveryOutcome {
+  const { code, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as {
+    code?: unknown
+    responseCode?: unknown
+  }
+  if (typeof responseCode === 'number') {
+    return { status: 'failed', retryable: responseCode < 500, code: `SMTP_${responseCode}` }
+  }
+  return { status: 'failed', retryable: true, code: typeof code === 'string' ? code : 'SMTP_FAILED' }
+}

@@ -1,0 +1,9 @@
+/**
+ * Notices for the team by e-mail.
+ * @module email
+ */
+export {
+  createEmailNotifier,
+  type EmailNotifierOptions,
+  type MailTransport,
+} from './create-email-notifier.js'

@@ -1,0 +1,119 @@
+import type { Trigger } from '../detection/index.js'
+import type { AgentType, Priority, Reason } from '../triage/index.js'
+
+/** `active`: the bot speaks. `escalated`: a person is needed or there, the bot is quiet. `resolved`: given back. */
+export const statuses = ['active', 'escalated', 'resolved'] as const
+
+/** One of {@link statuses}. */
+export type Status = (typeof statuses)[number]
+
+/** How an episode ended. */
+export const outcomes = [
+  'resolved_by_person',
+  'returned_unclaimed',
+  'returned_idle',
+  'cancelled_by_customer',
+  'failed',
+  'reset_by_operator',
+] as const
+
+/** One of {@link outcomes}. */
+export type Outcome = (typeof outcomes)[number]
+
+/** The customer as the channel knows them. `id` is never empty and never shared by two customers of a tenant. */
+export interface Customer {
+  readonly id: string
+  readonly name?: string
+  /** What the channel needs to write to them, such as a phone number or a user id. */
+  readonly address?: Readonly<Record<string, string>>
+}
+
+/** A quote kept with an episode, with the message it comes from. Offsets are UTF-16 units of that message. */
+export interface EpisodeEvidence {
+  readonly messageId: string
+  readonly ruleId: string
+  readonly trigger: Trigger
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly why: string
+}
+
+/** Why a person is needed, judged once, when it is noticed. */
+export interface Cause {
+  /** The primary reason first. */
+  readonly reasons: readonly [Reason, ...Reason[]]
+  readonly evidence: readonly EpisodeEvidence[]
+  readonly priority: Priority
+  readonly priorityReasons: readonly string[]
+  readonly agentType: AgentType
+  readonly agentReasons: readonly string[]
+}
+
+/** One escalation, from opening to outcome. All times are Unix milliseconds. */
+export interface Episode {
+  readonly episodeId: string
+  /** `waiting`: nobody has it. `claimed`: a person has it. Stays as it was when the episode closed. */
+  readonly phase: 'waiting' | 'claimed'
+  readonly reason: Reason
+  readonly contributing: readonly Reason[]
+  readonly evidence: readonly EpisodeEvidence[]
+  readonly priority: Priority
+  readonly priorityReasons: readonly string[]
+  readonly agentType: AgentType
+  readonly agentReasons: readonly string[]
+  readonly openedAtMs: number
+  readonly claimedAtMs?: number
+  readonly claimedBy?: string
+  readonly firstHumanMessageAtMs?: number
+  readonly closedAtMs?: number
+  readonly outcome?: Outcome
+}
+
+/** The state of one customer on one channel of one tenant. Bounded in size: messages live in the transcript. */
+export interface Conversation {
+  readonly schema: 1
+  readonly tenantId: string
+  readonly conversationId: string
+  readonly channel: string
+  readonly customer: Customer
+  /** Rises by one with every commit; 0 before the first. */
+  readonly version: number
+  readonly status: Status
+  /** Ownership epoch: moves only when the owner may have changed. */
+  readonly epoch: number
+  /** The open episode, or the last one closed. */
+  readonly episode: Episode | null
+  readonly episodeCount: number
+  /** How often a person was offered since the last episode, and whether the last offer is unanswered. */
+  readonly ask: { readonly offered: number; readonly pending: boolean }
+  /** Useless bot answers in a row. */
+  readonly failedTurns: number
+  /** Set when a person gave the conversation back and the bot has not spoken since. */
+  readonly personLeftAtMs: number | null
+  readonly createdAtMs: number
+  readonly updatedAtMs: number
+  readonly lastCustomerMessageAtMs: number | null
+}
+
+/** A conversation nobody has written in yet. */
+export function newConversation(
+  identity: Pick<Conversation, 'tenantId' | 'conversationId' | 'channel' | 'customer'>,
+  nowMs: number,
+): Conversation {
+  return {
+    schema: 1,
+    ...identity,
+    version: 0,
+    status: 'active',
+    epoch: 0,
+    episode: null,
+    episodeCount: 0,
+    ask: { offered: 0, pending: false },
+    failedTurns: 0,
+    personLeftAtMs: null,
+    createdAtMs: nowMs,
+    updatedAtMs: nowMs,
+    lastCustomerMessageAtMs: null,
+  }
+}

@@ -1,0 +1,15 @@
+export {
+  type Cause,
+  type Conversation,
+  type Customer,
+  type Episode,
+  type EpisodeEvidence,
+  newConversation,
+  type Outcome,
+  outcomes,
+  type Status,
+  statuses,
+} from './conversation.js'
+export type { Effect, Refusal } from './effect.js'
+export { type ConversationEvent, eventTypes } from './event.js'
+export { type Transition, transition } from './transition.js'

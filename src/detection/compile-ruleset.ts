@@ -1,0 +1,94 @@
+import type { HoldKind, Ruleset, Signal, Why } from './rule.js'
+import { checkRuleset, invalid } from './ruleset-schema.js'
+import { compileTemplate, type Program } from './template/compile.js'
+import { parseTemplate } from './template/parse.js'
+import { TemplateError } from './template/template-error.js'
+import { createVocabulary, type Vocabulary } from './template/vocabulary.js'
+import { type Trigger, triggers } from './triggers.js'
+
+/** What any kind of rule brings to the matcher. */
+interface Compiled {
+  readonly id: string
+  readonly why: Why
+  readonly unless: readonly Program[]
+}
+
+/** A rule ready to run. */
+export interface CompiledRule extends Compiled {
+  readonly kind: 'trigger'
+  readonly trigger: Trigger
+  readonly weight: number
+  readonly immune: ReadonlySet<HoldKind>
+}
+
+/** A signal ready to run. */
+export interface CompiledSignal extends Compiled {
+  readonly kind: 'signal'
+  readonly signal: Signal
+}
+
+/** A hold ready to run. */
+export interface CompiledHold {
+  readonly id: string
+  readonly kind: HoldKind
+  readonly why: Why
+  readonly side: 'before' | 'after' | 'over'
+  readonly reach: number
+  readonly programs: readonly Program[]
+}
+
+/** One template of one rule, as the index names it. */
+export interface IndexedPattern {
+  readonly rule: CompiledRule | CompiledSignal
+  readonly program: Program
+}
+
+/** A ruleset ready to run: templates under the rarest words each requires. */
+export interface CompiledRuleset {
+  readonly id: string
+  readonly vocabulary: Vocabulary
+  readonly byAnchor: ReadonlyMap<number, readonly IndexedPattern[]>
+  readonly holdsOf: ReadonlyMap<Trigger, readonly CompiledHold[]>
+  readonly adversatives: ReadonlySet<number>
+}
+
+/** Checks and compiles. @throws RelevoError `RULE_INVALID`, naming the rule. */
+export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
+  checkRuleset(ruleset)
+  const vocabulary = createVocabulary()
+  const expansions = ruleset.expansions()
+  const byAnchor = new Map<number, IndexedPattern[]>()
+
+  function compile(owner: string, sources: readonly string[] = []): Program[] {
+    try {
+      return sources.map((source) => compileTemplate(source, parseTemplate(source, expansions), vocabulary))
+    } catch (error) {
+      if (error instanceof TemplateError) throw invalid(`"${owner}": ${error.message}`)
+      throw error
+    }
+  }
+
+  function index(rule: CompiledRule | CompiledSignal, patterns: readonly string[]): void {
+    for (const program of compile(rule.id, patterns)) {
+      for (const anchor of program.anchors) {
+        const indexed = byAnchor.get(anchor)
+        if (indexed) indexed.push({ rule, program })
+        else byAnchor.set(anchor, [{ rule, program }])
+      }
+    }
+  }
+
+  for (const { id, trigger, weight, why, immune, unless, patterns } of ruleset.rules) {
+    const rule = { id, trigger, weight, why, immune: new Set(immune), unless: compile(id, unless) }
+    index({ kind: 'trigger', ...rule }, patterns)
+  }
+  for (const { id, signal, why, unless, patterns } of ruleset.signals) {
+    index({ kind: 'signal', id, signal, why, unless: compile(id, unless) }, patterns)
+  }
+  const holds = ruleset.holds.map((hold) => ({ ...hold, programs: compile(hold.id, hold.patterns) }))
+  const holdsOf = new Map(
+    triggers.map((trigger) => [trigger, holds.filter((hold) => hold.triggers?.includes(trigger) ?? true)]),
+  )
+  const adversatives = new Set(ruleset.adversatives.map(vocabulary.idOfWord))
+  return { id: ruleset.id, vocabulary, byAnchor, holdsOf, adversatives }
+}

@@ -1,0 +1,23 @@
+export { type Confirmation, readConfirmation } from './confirmation.js'
+export { createDetector, type Detector, type DetectorOptions } from './create-detector.js'
+export type { Detection, Evidence, HeldBack, Level, SignalHit, TriggerHit } from './detection.js'
+export {
+  type CheckedAtBuild,
+  defineHold,
+  defineRule,
+  defineRuleset,
+  defineSignal,
+  type Hold,
+  type HoldKind,
+  holdKinds,
+  type Rule,
+  type RuleExamples,
+  type Ruleset,
+  type Signal,
+  type SignalRule,
+  signals,
+  type Why,
+} from './rule.js'
+export { spanishRules } from './rules/es/index.js'
+export { defaultThresholds, type Thresholds } from './thresholds.js'
+export { type Trigger, triggers } from './triggers.js'

@@ -1,0 +1,72 @@
+import { defineHold } from '../../rule.js'
+
+const requests = ['human_request', 'manager_request'] as const
+
+/** What takes a finding back, in the order in which it is looked for. */
+export const holds = [
+  defineHold({
+    id: 'hold.not_yet',
+    kind: 'not_yet',
+    why: { es: 'todavía no lo pide', en: 'does not ask for it yet' },
+    patterns: ['(todavia no|aun no|por ahora no|por el momento no|mas adelante|luego|despues|otro dia)'],
+    side: 'before',
+    reach: 2,
+    triggers: [...requests, 'negotiation'],
+  }),
+  defineHold({
+    id: 'hold.not_yet_after',
+    kind: 'not_yet',
+    why: { es: 'lo deja para después', en: 'leaves it for later' },
+    patterns: ['(todavia no|aun no|mas adelante|luego|despues|mas tarde|otro dia|la proxima)'],
+    side: 'after',
+    reach: 1,
+    triggers: requests,
+  }),
+  defineHold({
+    id: 'hold.negated',
+    kind: 'negated',
+    why: { es: 'lo niega', en: 'denies it' },
+    patterns: [
+      '(no|nunca|jamas|tampoco|ni|sin) [es que|hace falta|es necesario|me|nos|se|le|lo|la|te|que|hay|era|fue|estoy|tengo]',
+    ],
+    side: 'before',
+    reach: 0,
+  }),
+  defineHold({
+    id: 'hold.past',
+    kind: 'past',
+    why: { es: 'cuenta algo que ya pasó', en: 'tells of something past' },
+    patterns: [
+      '(ayer|anteayer|antier|anoche|anteriormente|la semana pasada|el mes pasado|el otro dia|hace # (dias|semanas|meses))',
+    ],
+    side: 'before',
+    reach: 3,
+    triggers: requests,
+  }),
+  defineHold({
+    id: 'hold.third_person',
+    kind: 'third_person',
+    why: { es: 'habla de otra persona', en: 'speaks of someone else' },
+    patterns: [
+      'mi (vecino|vecina|hermano|hermana|mama|papa|esposo|esposa|amigo|amiga|hijo|hija|primo|prima|cuñado|cuñada|novio|novia|tio|tia|marido|mujer) [me]',
+    ],
+    side: 'before',
+    reach: 1,
+    triggers: requests,
+  }),
+  defineHold({
+    id: 'hold.name',
+    kind: 'name',
+    why: { es: 'es un nombre o un término fijo', en: 'is a name or a fixed term' },
+    patterns: [
+      'persona (fisica|natural|juridica|moral|cafe)',
+      'personas (fisicas|naturales|juridicas|morales|mayores|adultas)',
+      '(agente|agentes) (aduanal|aduanales|de aduana|de aduanas|de transito|inmobiliario|inmobiliaria|de viajes|de seguros)',
+      '(recursos|derechos) humanos',
+      'en persona',
+    ],
+    side: 'over',
+    reach: 0,
+    triggers: requests,
+  }),
+]

@@ -1,0 +1,96 @@
+import { asked, type Verb } from './verbs.js'
+
+const passVerbs: readonly Verb[] = [
+  { infinitive: 'pasar' },
+  { infinitive: 'comunicar', respell: ['c', 'qu'] },
+  { infinitive: 'contactar' },
+  { infinitive: 'conectar' },
+  { infinitive: 'enlazar', respell: ['z', 'c'] },
+  { infinitive: 'derivar' },
+  { infinitive: 'transferir', strong: 'transfier' },
+  { infinitive: 'remitir' },
+  { infinitive: 'canalizar', respell: ['z', 'c'] },
+  { infinitive: 'poner', irregular: 'pong' },
+  { infinitive: 'dirigir', respell: ['g', 'j'] },
+  { infinitive: 'mandar' },
+  { infinitive: 'dar' },
+]
+
+const attendVerbs: readonly Verb[] = [
+  { infinitive: 'atender', strong: 'atiend' },
+  { infinitive: 'ayudar' },
+  { infinitive: 'asistir' },
+  { infinitive: 'asesorar' },
+  { infinitive: 'hablar' },
+  { infinitive: 'llamar' },
+  { infinitive: 'contestar' },
+  { infinitive: 'responder' },
+  { infinitive: 'contactar' },
+  { infinitive: 'escribir' },
+  { infinitive: 'orientar' },
+  { infinitive: 'resolver', strong: 'resuelv' },
+  { infinitive: 'explicar', respell: ['c', 'qu'] },
+]
+
+const callVerbs: readonly Verb[] = [
+  { infinitive: 'llamar' },
+  { infinitive: 'marcar', respell: ['c', 'qu'] },
+  { infinitive: 'timbrar' },
+  { infinitive: 'telefonear' },
+]
+
+/** Shared parts of the Spanish rules. Made when a ruleset is loaded, not when the library is imported. */
+export function lexicon(): Readonly<Record<string, string>> {
+  return {
+    want:
+      '(quiero|quisiera|queremos|quisieramos|queria|querria|necesito|necesitamos|necesitaria|deseo|deseamos|desearia|' +
+      'me gustaria|nos gustaria|prefiero|preferimos|preferiria|exijo|exigimos|pido|pedimos|solicito|solicitamos|' +
+      'requiero|requerimos|ocupo|ocupamos|preciso|precisamos|precisaria|busco|me urge|me hace falta)',
+    can:
+      '(puedo|podemos|podria|podriamos|puede|puedes|podes|se puede|se podra|se podria|es posible|seria posible|' +
+      'sera posible|sera que puedo|dejame|dejeme|dejenme|dejen|permitame|permitanme|hay forma de|hay manera de|' +
+      'hay modo de|hay como|como hago para|como le hago para|como puedo|que hago para|habra forma de)',
+    talk:
+      '(hablar|hablarle|hablarlo|platicar|platicarlo|conversar|charlar|chatear|comunicarme|comunicarnos|comunicar|' +
+      'contactar|contactarme|contactarnos|tratar|tratarlo|dialogar|ponerme en contacto|ponernos en contacto|verlo|' +
+      'ser atendido|ser atendida|que me atienda|que me atiendan|entenderme|resolverlo|arreglarlo)',
+    det: '(un|una|algun|alguna|el|la|los|las|uno|otro|otra|cualquier|uno de sus|una de sus|alguno de sus|su|sus|tu|tus|otra)',
+    person_noun:
+      '(persona|personas|humano|humana|humanos|ser humano|asesor|asesora|asesores|agente|agentes|ejecutivo|ejecutiva|' +
+      'ejecutivos|operador|operadora|operadores|representante|representantes|vendedor|vendedora|empleado|empleada|' +
+      'dependiente|dependienta|consultor|consultora|promotor|promotora|personal|especialista|tecnico|tecnica|' +
+      'recepcionista|secretaria|telefonista|teleoperador|teleoperadora|funcionario|funcionaria|gestor|gestora|' +
+      'encargado de atencion|servicio al cliente|servicio a clientes|atencion al cliente|atencion a clientes|' +
+      'atencion al usuario|soporte|soporte tecnico|mesa de ayuda|area de ventas|area de cobranza|area de soporte)',
+    real:
+      '(real|reales|humano|humana|de verdad|de carne y hueso|en vivo|fisica|viva|vivo|que sea humana|que no sea un bot|' +
+      'que no sea bot|que no sea un robot|de la empresa|de la tienda|de ventas|de soporte|de atencion)',
+    someone:
+      '(alguien|[<det>] <person_noun>|alguno de ustedes|uno de ustedes|alguno|quien (sepa|pueda|me atienda|me ayude)|ustedes|[un] tecnico)',
+    pass_me: asked(passVerbs),
+    attend_me: asked(attendVerbs),
+    call_me: asked(callVerbs),
+    bot:
+      '(bot|bots|botcito|robot|robots|robotito|maquina|maquinas|chatbot|contestador|contestadora|grabadora|grabacion|' +
+      'asistente virtual|asistente automatico|respuestas automaticas|respuesta automatica|mensajes automaticos|' +
+      'mensaje automatico|inteligencia artificial|ia|automatizado|programa|computadora|ordenador|menu|menus)',
+    boss:
+      '(jefe|jefa|jefes|supervisor|supervisora|gerente|gerenta|gerencia|encargado|encargada|responsable|dueño|dueña|' +
+      'dueños|propietario|propietaria|director|directora|administrador|administradora|patron|patrona|coordinador|' +
+      'coordinadora|superior|superiora|mero mero|mandamas|gerente general|gerente de tienda|persona a cargo|' +
+      'quien manda|quien este a cargo|quien esta a cargo|el que manda|subgerente|subgerenta)',
+    negation: '(no|nunca|jamas|tampoco|ni|sin|nadie|ningun|ninguna)',
+    please: '(por favor|porfavor|si es tan amable|si fuera tan amable|favor)',
+    intensity: '(muy|super|re|bien|demasiado|tan|mega|requete|sumamente|totalmente|bastante|recontra)',
+    thing:
+      '(la app|la aplicacion|la pagina|la pagina web|el sitio|el sitio web|el sistema|la plataforma|el link|el enlace|' +
+      'el codigo|el internet|la señal|la linea|el servicio|la tarjeta|el pago|el boton|el carrito|el equipo|el aparato|' +
+      'el producto|el celular|el telefono|la television|la tele|el modem|el router|la cuenta|el usuario|la contraseña|' +
+      'la clave|mi cuenta|mi usuario|mi contraseña|mi clave|mi linea|mi internet|mi tarjeta|mi equipo|el archivo|el qr|el cajero)',
+    authority:
+      '(profeco|condusef|sernac|indecopi|sic|superintendencia|superindustria|defensa del consumidor|' +
+      'defensa al consumidor|oficina del consumidor|proteccion al consumidor|libro de reclamaciones|hoja de reclamaciones|' +
+      'hojas de reclamaciones|ocu|omic|procuraduria|diaco|acodeco|proconsumidor|sedecusu|indepabis|fiscalia|' +
+      'policia|juzgado|abogado|abogada|abogados|demanda|demandar|demandarlos|denuncia|denunciar|denunciarlos|defensoria)',
+  }
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { RelevoError } from '../errors.js'
+import { holdKinds, type Ruleset, signals } from './rule.js'
+import { triggers } from './triggers.js'
+
+const why = z.strictObject({ es: z.string().min(1), en: z.string().min(1) })
+const id = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/, 'an id looks like trigger.construction')
+const templates = z.array(z.string().min(1)).min(1)
+
+const examples = z.union([
+  z.literal('checked-at-build'),
+  z.strictObject({
+    fires: z
+      .array(z.string().regex(/«.+»/su, 'mark the words to be quoted with « and »'))
+      .min(1, 'needs one that fires'),
+    quiet: z.array(z.string().min(1)).min(1, 'needs one that stays quiet'),
+    misses: z.array(z.string().min(1)).optional(),
+  }),
+])
+
+const rule = z.strictObject({
+  id,
+  trigger: z.enum(triggers),
+  why,
+  patterns: templates,
+  unless: templates.optional(),
+  weight: z.number().gt(0).max(1),
+  dialects: z.array(z.string().regex(/^es(-[A-Z]{2})?$/)).optional(),
+  immune: z.array(z.enum(holdKinds)).optional(),
+  examples,
+})
+
+const signal = z.strictObject({
+  id,
+  signal: z.enum(signals),
+  why,
+  patterns: templates,
+  unless: templates.optional(),
+  examples,
+})
+
+const hold = z.strictObject({
+  id,
+  kind: z.enum(holdKinds),
+  why,
+  patterns: templates,
+  side: z.enum(['before', 'after', 'over']),
+  reach: z.number().int().min(0).max(12),
+  triggers: z.array(z.enum(triggers)).optional(),
+})
+
+/**
+ * Checks the shape of a ruleset; the templates themselves are checked when they are compiled.
+ * @throws RelevoError `RULE_INVALID`, naming the rule and the field.
+ */
+export function checkRuleset(ruleset: Ruleset): void {
+  const seen = new Set<string>()
+  const check = (schema: z.ZodType, part: { readonly id: string }, kind: string) => {
+    const result = schema.safeParse(part)
+    const name = typeof part?.id === 'string' ? part.id : '(no id)'
+    if (!result.success) {
+      const [issue] = result.error.issues
+      throw invalid(`${kind} "${name}": ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+    }
+    if (seen.has(name)) throw invalid(`${kind} "${name}": the id is taken already`)
+    seen.add(name)
+  }
+  for (const part of ruleset.rules) check(rule, part, 'rule')
+  for (const part of ruleset.signals) check(signal, part, 'signal')
+  for (const part of ruleset.holds) check(hold, part, 'hold')
+}
+
+/** A ruleset that cannot be loaded. */
+export function invalid(message: string): RelevoError {
+  return new RelevoError('RULE_INVALID', message)
+}

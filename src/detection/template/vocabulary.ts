@@ -1,0 +1,103 @@
+import { shorthand, soundKey, squeeze, unmask } from '../../text/index.js'
+
+/** The words that templates know, each with a number; and which of them a written word may stand for. */
+export interface Vocabulary {
+  /** The number of a whole word. The same word always has the same number. */
+  idOfWord(word: string): number
+  /** The number of "any word that starts so". */
+  idOfPrefix(prefix: string): number
+  /** The number of "any number". */
+  readonly idOfNumber: number
+  /** What a folded word of a message may stand for; empty for a word no template knows. */
+  idsOf(written: string): readonly number[]
+}
+
+const SOUND_MIN_LETTERS = 4
+const REMEMBERED_MAX = 8192
+const NONE: readonly number[] = []
+
+/** An empty vocabulary; compiling templates fills it. Lookups may start once all templates are in. */
+export function createVocabulary(): Vocabulary {
+  const words = new Map<string, number>()
+  const sounds = new Map<string, number[]>()
+  const prefixes = new Map<string, number>()
+  const prefixLengths = new Set<number>()
+  const remembered = new Map<string, readonly number[]>()
+  let count = 1
+  const idOfNumber = 0
+
+  function idOfWord(word: string): number {
+    const known = words.get(word)
+    if (known !== undefined) return known
+    const id = count++
+    words.set(word, id)
+    if (word.length >= SOUND_MIN_LETTERS) {
+      const key = soundKey(word)
+      const alike = sounds.get(key)
+      if (alike) alike.push(id)
+      else sounds.set(key, [id])
+    }
+    return id
+  }
+
+  function idOfPrefix(prefix: string): number {
+    const known = prefixes.get(prefix)
+    if (known !== undefined) return known
+    const id = count++
+    prefixes.set(prefix, id)
+    prefixLengths.add(prefix.length)
+    return id
+  }
+
+  function idsOf(written: string): readonly number[] {
+    const known = remembered.get(written)
+    if (known) return known
+    const ids = look(written)
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+    remembered.set(written, ids)
+    return ids
+  }
+
+  /** From the surest reading to the freest; the first that means something to a template is taken. */
+  function look(written: string): readonly number[] {
+    if (written.charCodeAt(0) < 58 && /^\d+$/.test(written)) return [idOfNumber, ...exactly(written)]
+    for (const form of readings(written)) {
+      const ids = exactly(form)
+      if (ids.length > 0) return ids
+    }
+    if (written.length < SOUND_MIN_LETTERS) return NONE
+    for (const form of [written, ...squeeze(written)]) {
+      const ids = sounds.get(soundKey(form))
+      if (ids) return ids
+    }
+    return NONE
+  }
+
+  function exactly(form: string): number[] {
+    const ids: number[] = []
+    const word = words.get(form)
+    if (word !== undefined) ids.push(word)
+    for (const length of prefixLengths) {
+      if (length > form.length) continue
+      const prefix = prefixes.get(form.slice(0, length))
+      if (prefix !== undefined) ids.push(prefix)
+    }
+    return ids
+  }
+
+  return { idOfWord, idOfPrefix, idOfNumber, idsOf }
+}
+
+/** The spellings a written word may be read as, likeliest first. */
+function* readings(written: string): Generator<string> {
+  yield written
+  const short = shorthand.get(written)
+  if (short) yield short
+  for (const squeezed of squeeze(written)) {
+    yield squeezed
+    const shortSqueezed = shorthand.get(squeezed)
+    if (shortSqueezed) yield shortSqueezed
+  }
+  const unmasked = unmask(written)
+  if (unmasked) yield unmasked
+}

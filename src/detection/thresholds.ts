@@ -1,0 +1,8 @@
+/** From which confidence on a finding is of a level. */
+export interface Thresholds {
+  readonly ask: number
+  readonly escalate: number
+}
+
+/** Below `ask` a finding is dropped. */
+export const defaultThresholds: Thresholds = { ask: 0.4, escalate: 0.7 }

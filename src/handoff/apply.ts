@@ -1,0 +1,94 @@
+import {
+  type Conversation,
+  type ConversationEvent,
+  newConversation,
+  type Refusal,
+  transition,
+} from '../conversation/index.js'
+import { RelevoError } from '../errors.js'
+import type { OutboxEntry, Receipt, Tenant, TranscriptMessage } from '../ports/index.js'
+import type { EngineContext } from './context.js'
+import { policyOf } from './default-policy.js'
+import { owe } from './owe.js'
+
+/** What is to happen, and what goes into the same commit. */
+export interface Plan<T> {
+  readonly event: ConversationEvent
+  readonly messages?: readonly TranscriptMessage[]
+  readonly outbox?: readonly OutboxEntry[]
+  /** Whatever the caller wants to know again afterwards. */
+  readonly note: T
+}
+
+/** A decision to be made on the present state of a conversation; it is made again after a conflict. */
+export interface Change<T> {
+  readonly tenant: Tenant
+  readonly conversationId: string
+  /** Creates the conversation where there is none; without it an unknown one is an error. */
+  readonly create?: Pick<Conversation, 'channel' | 'customer'>
+  readonly receipts?: readonly Receipt[]
+  /** Pure. `null` leaves everything as it is. */
+  readonly plan: (conversation: Conversation, nowMs: number) => Plan<T> | null
+}
+
+/** What came of it. */
+export type Applied<T> =
+  | {
+      readonly outcome: 'committed'
+      readonly before: Conversation
+      readonly after: Conversation
+      readonly note: T
+      /** What the host must tell the customer itself. */
+      readonly text: string | null
+    }
+  | { readonly outcome: 'unchanged'; readonly conversation: Conversation }
+  | { readonly outcome: 'refused'; readonly refusal: Refusal; readonly conversation: Conversation }
+  | { readonly outcome: 'duplicate' }
+
+const TRIES_MAX = 8
+const JITTER_MS = 20
+
+/**
+ * The only way state changes: load, decide with pure functions, one atomic commit; on a conflict all of it again.
+ * @throws RelevoError `CONFLICT` (retryable) after 8 tries, `CONVERSATION_UNKNOWN`, `STORE_FAILED`.
+ */
+export async function apply<T>(context: EngineContext, change: Change<T>): Promise<Applied<T>> {
+  const { store, runtime } = context
+  const { tenant, conversationId, receipts = [], plan } = change
+  for (let tried = 0; tried < TRIES_MAX; tried++) {
+    const nowMs = runtime.nowMs()
+    const before = (await store.load({ tenantId: tenant.tenantId, conversationId })) ?? begin(change, nowMs)
+    const planned = plan(before, nowMs)
+    if (!planned) return { outcome: 'unchanged', conversation: before }
+    const { conversation, effects, refused } = transition(before, planned.event, nowMs)
+    if (refused) return { outcome: 'refused', refusal: refused, conversation: before }
+    const after: Conversation = { ...conversation, version: before.version + 1 }
+    const { outbox, text, told } = owe({
+      conversation: after,
+      effects,
+      notifiers: context.notifiers,
+      policy: policyOf(tenant),
+      sendsTexts: context.channel !== null,
+      nowMs,
+    })
+    const said = told ? [{ messageId: told.id, author: 'system' as const, text: told.text, atMs: nowMs }] : []
+    const outcome = await store.commit({
+      conversation: after,
+      receipts,
+      messages: [...(planned.messages ?? []), ...said],
+      outbox: [...outbox, ...(planned.outbox ?? [])],
+      nowMs,
+    })
+    if (outcome === 'duplicate') return { outcome }
+    if (outcome === 'committed') return { outcome, before, after, note: planned.note, text }
+    await runtime.sleep(runtime.random() * JITTER_MS * 2 ** tried)
+  }
+  throw new RelevoError('CONFLICT', `the conversation kept changing for ${TRIES_MAX} tries`, {
+    retryable: true,
+  })
+}
+
+function begin<T>({ tenant, conversationId, create }: Change<T>, nowMs: number): Conversation {
+  if (!create) throw new RelevoError('CONVERSATION_UNKNOWN', 'no such conversation of this tenant')
+  return newConversation({ tenantId: tenant.tenantId, conversationId, ...create }, nowMs)
+}

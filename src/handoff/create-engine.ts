@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import { createDetector, type Detector, type Ruleset, type Thresholds } from '../detection/index.js'
+import type { Channel, HandoffStore, Logger, Notifier, Runtime, TenantDirectory } from '../ports/index.js'
+import { metricsOf } from '../reporting/index.js'
+import type { EngineContext } from './context.js'
+import { resolveRef } from './conversation-id.js'
+import { defaultPolicy, policyOf } from './default-policy.js'
+import { dispatchDue } from './dispatch.js'
+import type { Handoff } from './handoff.js'
+import { offerReply } from './offer-reply.js'
+import { claim } from './operations/claim.js'
+import { escalate } from './operations/escalate.js'
+import { notify } from './operations/notify.js'
+import { reportFailure } from './operations/report-failure.js'
+import { reset } from './operations/reset.js'
+import { resolve } from './operations/resolve.js'
+import { sendAsPerson } from './operations/send-as-person.js'
+import { receive } from './receive.js'
+import { recordHumanMessage } from './record-human-message.js'
+import { recordSent } from './record-sent.js'
+
+/** What a handoff is built from. */
+export interface HandoffOptions {
+  /** Where everything lives. */
+  readonly store: HandoffStore
+  /** Who the tenants are. */
+  readonly tenants: TenantDirectory
+  /** Who tells the team; at least one, since an escalation nobody hears of loses the customer. */
+  readonly notifiers: readonly Notifier[]
+  /** Sends texts to customers. Without one, the host sends `Decision.text` itself. */
+  readonly channel?: Channel
+  /** Rules to judge texts by; default the Spanish ones. */
+  readonly rules?: Ruleset
+  /** Silent by default. Never given message text, phone numbers or secrets. */
+  readonly logger?: Logger
+}
+
+const functions = (...names: string[]) =>
+  z.custom<Record<string, unknown>>(
+    (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      names.every((name) => typeof Reflect.get(value, name) === 'function'),
+    `must have ${names.join(', ')}`,
+  )
+
+const optionsSchema = z.strictObject({
+  store: functions('load', 'commit', 'transcript', 'claimDue', 'settle'),
+  tenants: functions('byId', 'byAddress'),
+  notifiers: z
+    .array(functions('deliver'))
+    .min(1, 'needs at least one notifier: nobody would hear of an escalation'),
+  channel: functions('send', 'verify', 'parse').optional(),
+  rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),
+  logger: functions('debug', 'info', 'warn', 'error').optional(),
+})
+
+const PAGE = 50
+const TRANSCRIPT_LINES = 20
+const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** Builds the engine over a runtime. Hosts use `createHandoff`, which brings the system's runtime. */
+export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff {
+  const parsed = optionsSchema.safeParse(options)
+  if (!parsed.success) throw new TypeError(`createHandoff: ${z.prettifyError(parsed.error)}`)
+  const names = options.notifiers.map(({ name }) => name)
+  if (new Set(names).size < names.length) throw new TypeError('createHandoff: two notifiers share a name')
+  const { store, tenants, notifiers, channel = null, logger = silent } = options
+  const context: EngineContext = {
+    store,
+    tenants,
+    notifiers,
+    channel,
+    runtime,
+    logger,
+    detectorOf: detectorsByThreshold(options.rules),
+  }
+  return {
+    receive: (message) => receive(context, message),
+    offerReply: (reply) => offerReply(context, reply),
+    recordSent: (sent) => recordSent(context, sent),
+    recordHumanMessage: (message) => recordHumanMessage(context, message),
+    sendAsPerson: (request) => sendAsPerson(context, request),
+    reportFailure: (request) => reportFailure(context, request),
+    escalate: (request) => escalate(context, request),
+    claim: (request) => claim(context, request),
+    resolve: (request) => resolve(context, request),
+    reset: (request) => reset(context, request),
+    notify: (request) => notify(context, request),
+    status: async (ref, lines = TRANSCRIPT_LINES) => {
+      const key = await resolveRef(ref)
+      const [conversation, transcript] = await Promise.all([store.load(key), store.transcript(key, lines)])
+      return conversation && { conversation, transcript }
+    },
+    list: ({ limit = PAGE, ...query }) => store.list({ ...query, limit }),
+    report: async (query) => metricsOf(await store.episodes(query)),
+    deadLetters: ({ tenantId, limit = PAGE }) => store.deadLetters(tenantId, limit),
+    redrive: ({ tenantId, entryId }) => store.redrive(tenantId, entryId, runtime.nowMs()),
+    tick: () => dispatchDue(context),
+  }
+}
+
+/** Tenants with the same thresholds share a compiled detector. */
+function detectorsByThreshold(rules: Ruleset | undefined): EngineContext['detectorOf'] {
+  const detectors = new Map<string, Detector>()
+  const detectorWith = (thresholds: Thresholds): Detector => {
+    const key = `${thresholds.ask} ${thresholds.escalate}`
+    const known = detectors.get(key)
+    if (known) return known
+    const detector = createDetector({ thresholds, ...(rules ? { rules } : {}) })
+    detectors.set(key, detector)
+    return detector
+  }
+  // A ruleset that cannot be loaded must stop the start, not the first message.
+  detectorWith(defaultPolicy.thresholds)
+  return (tenant) => detectorWith(policyOf(tenant).thresholds)
+}

@@ -1,0 +1,45 @@
+import type { Detection } from '../detection/index.js'
+
+/** A factual line for the bot's context, beside the transcript the host keeps. */
+export interface ContextEntry {
+  readonly role: 'system'
+  readonly text: string
+  readonly atMs: number
+}
+
+interface Judged {
+  readonly conversationId: string
+  /** What was found in the text, with quotes, and what was held back. */
+  readonly explanation: Detection
+}
+
+/**
+ * What the bot may do with a customer's message.
+ * `text` is what the customer must be told; it is absent where a channel sends it, or where the tenant says nothing.
+ */
+export type Decision =
+  /** Answer, then offer the answer with the token. */
+  | (Judged & {
+      readonly action: 'reply'
+      readonly replyToken: string
+      readonly context: readonly ContextEntry[]
+    })
+  /** A person was offered; the bot says nothing of its own. */
+  | (Judged & { readonly action: 'ask'; readonly text?: string })
+  /** A person was called just now. */
+  | (Judged & { readonly action: 'escalated'; readonly episodeId: string; readonly text?: string })
+  /** A person was called before or is there; the message is kept. */
+  | (Judged & { readonly action: 'silent'; readonly because: 'waiting' | 'claimed' })
+  /** Nothing was done. */
+  | { readonly action: 'ignored'; readonly because: 'duplicate'; readonly conversationId: string }
+
+/** Whether a reply may go to the customer. */
+export type ReplyVerdict =
+  | { readonly send: true }
+  | {
+      readonly send: false
+      /** `owner_changed`: a person was called or took over since the bot began. `failed_turns`: the bot failed too often, a person was called. */
+      readonly because: 'owner_changed' | 'failed_turns'
+      /** What the customer must be told instead, under the rules of {@link Decision}. */
+      readonly text?: string
+    }

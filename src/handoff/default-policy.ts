@@ -1,0 +1,24 @@
+import type { Policy, Tenant } from '../ports/index.js'
+
+/** What holds where a tenant sets nothing. */
+export const defaultPolicy: Policy = {
+  thresholds: { ask: 0.4, escalate: 0.7 },
+  offersMax: 1,
+  botConfidenceMin: 0.35,
+  failedTurnsMax: 2,
+  texts: {
+    handoff: 'Ya avisé a una persona del equipo. Te responde por aquí en cuanto pueda.',
+    offer: '¿Quieres que te atienda una persona del equipo? Responde sí o no.',
+  },
+}
+
+/** A tenant's policy: the defaults, and what it sets. */
+export function policyOf(tenant: Tenant): Policy {
+  const { thresholds, texts, ...rest } = tenant.policy ?? {}
+  return {
+    ...defaultPolicy,
+    ...rest,
+    thresholds: { ...defaultPolicy.thresholds, ...thresholds },
+    texts: { ...defaultPolicy.texts, ...texts },
+  }
+}

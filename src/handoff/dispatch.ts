@@ -1,0 +1,92 @@
+import type { Conversation } from '../conversation/index.js'
+import type { ConversationKey, DeliveryOutcome, LeasedEntry, Settlement } from '../ports/index.js'
+import type { EngineContext } from './context.js'
+import { deliver } from './deliver.js'
+
+/** What a round of dispatch did, in entries. */
+export interface DispatchReport {
+  readonly done: number
+  readonly retried: number
+  readonly dead: number
+}
+
+/** Longer than any notifier takes, shorter than anyone waits for a second copy after a crash. */
+const LEASE_MS = 60_000
+const BATCH = 25
+const BUDGET_MS = 2_000
+const BACKOFF_BASE_MS = 1_000
+const BACKOFF_MAX_MS = 5 * 60_000
+const GIVE_UP_AFTER_MS = 24 * 60 * 60_000
+
+/**
+ * Carries out what a conversation owes, at once after its commit. Past the budget the caller goes on; what is unfinished
+ * then stays leased and is found by `tick`.
+ */
+export async function dispatchFor(
+  context: EngineContext,
+  { tenantId, conversationId }: Conversation,
+): Promise<void> {
+  const budget = new AbortController()
+  const work = dispatchDue(context, { tenantId, conversationId })
+    .catch((error: unknown) =>
+      context.logger.error('relevo: dispatch failed; tick will try again', { error: codeOf(error) }),
+    )
+    .finally(() => budget.abort())
+  await Promise.race([work, context.runtime.sleep(BUDGET_MS, budget.signal)])
+}
+
+/** Carries out what is due, of one conversation or of all. Safe to run at the same time from anywhere. */
+export async function dispatchDue(context: EngineContext, only?: ConversationKey): Promise<DispatchReport> {
+  const report = { done: 0, retried: 0, dead: 0 }
+  for (;;) {
+    const { store, runtime } = context
+    const token = runtime.newId()
+    const request = { nowMs: runtime.nowMs(), leaseMs: LEASE_MS, limit: BATCH, token }
+    const entries = await store.claimDue(only ? { ...request, only } : request)
+    await Promise.all(
+      entries.map(async (entry) => {
+        const settlement = settlementOf(context, entry, await attempt(context, entry))
+        const settled = await store.settle(entry, settlement, runtime.nowMs())
+        if (settled) report[settlement.state === 'retry' ? 'retried' : settlement.state]++
+      }),
+    )
+    if (entries.length < BATCH) return report
+  }
+}
+
+async function attempt(context: EngineContext, entry: LeasedEntry): Promise<DeliveryOutcome> {
+  try {
+    return await deliver(context, entry)
+  } catch (error) {
+    return { status: 'unknown', code: codeOf(error) }
+  }
+}
+
+function settlementOf(context: EngineContext, entry: LeasedEntry, outcome: DeliveryOutcome): Settlement {
+  if (outcome.status === 'delivered') return { state: 'done' }
+  const nowMs = context.runtime.nowMs()
+  const { type } = entry.work
+  context.logger.warn('relevo: delivery failed', {
+    work: type,
+    status: outcome.status,
+    code: outcome.code,
+    attempts: entry.attempts,
+  })
+  // A second copy of a notice does no harm; a customer who reads the same line twice takes the business for a bot.
+  const again = outcome.status === 'unknown' ? type === 'notification' : outcome.retryable
+  if (!again || nowMs - entry.createdAtMs > GIVE_UP_AFTER_MS) return { state: 'dead', error: outcome.code }
+  const ceiling = Math.min(BACKOFF_MAX_MS, BACKOFF_BASE_MS * 2 ** entry.attempts)
+  const asked = outcome.status === 'failed' ? (outcome.retryAfterMs ?? 0) : 0
+  return {
+    state: 'retry',
+    dueAtMs: nowMs + Math.max(asked, context.runtime.random() * ceiling),
+    error: outcome.code,
+  }
+}
+
+/** Names an error for logs and dead letters without quoting it: messages of errors may carry customers' words. */
+function codeOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+    return error.code
+  return error instanceof Error ? error.name : 'unknown'
+}

@@ -1,0 +1,78 @@
+import type { Conversation, Status } from '../conversation/index.js'
+import type { DeadEntry, Page, TranscriptMessage } from '../ports/index.js'
+import type { Metrics } from '../reporting/index.js'
+import type { Decision, ReplyVerdict } from './decision.js'
+import type { DispatchReport } from './dispatch.js'
+import type { ConversationRef, HumanMessage, IncomingMessage } from './messages.js'
+import type { OfferedReply } from './offer-reply.js'
+import type { OperationResult } from './operations/operate.js'
+import type {
+  AnyoneRequest,
+  FailureRequest,
+  NotifyRequest,
+  ResolveRequest,
+  SendRequest,
+  SomeoneRequest,
+} from './operations/schemas.js'
+import type { HumanMessageResult } from './record-human-message.js'
+import type { SentReply } from './record-sent.js'
+
+/** A conversation and its latest lines. */
+export interface ConversationView {
+  readonly conversation: Conversation
+  /** Oldest first. */
+  readonly transcript: readonly TranscriptMessage[]
+}
+
+/**
+ * Takes customers from the bot to a person and back. Holds no state of its own: any number of them, in any number of
+ * processes, may share one store. Wrong arguments are a `TypeError`; what could not be done is a `RelevoError`.
+ */
+export interface Handoff {
+  /**
+   * Takes a customer's message and says what the bot may do. The message, the new state and everything owed are
+   * stored in one atomic write before this returns; the same `messageId` again does nothing for 8 days.
+   * @throws RelevoError `TENANT_UNKNOWN`, `STORE_FAILED`, or `CONFLICT` (retryable): then nothing was stored.
+   */
+  receive(message: IncomingMessage): Promise<Decision>
+  /**
+   * Asks whether a reply may still go out; it is refused when the owner changed since `receive`. Counts answers below
+   * the tenant's `botConfidenceMin` and calls a person when there are too many in a row.
+   */
+  offerReply(reply: OfferedReply): Promise<ReplyVerdict>
+  /** Remembers the provider's ids of a sent reply, so that its echo is not taken for a person. Safe to repeat. */
+  recordSent(sent: SentReply): Promise<void>
+  /** A person wrote from anywhere: the bot goes quiet, also where nobody was called. Safe to repeat. */
+  recordHumanMessage(message: HumanMessage): Promise<HumanMessageResult>
+  /** A person writes to the customer through the library and has the conversation from then on. */
+  sendAsPerson(request: SendRequest): Promise<OperationResult>
+  /** The bot broke, or cannot do what is asked: a person is called. */
+  reportFailure(request: FailureRequest): Promise<OperationResult>
+  /** Calls a person by hand. */
+  escalate(request: AnyoneRequest): Promise<OperationResult>
+  /** A person takes the conversation; refused where somebody else has it. */
+  claim(request: SomeoneRequest): Promise<OperationResult>
+  /** Gives the conversation back to the bot; refused where `episodeId` is not the current episode. */
+  resolve(request: ResolveRequest): Promise<OperationResult>
+  /** Back to the bot whatever the state; safe to repeat. */
+  reset(request: AnyoneRequest): Promise<OperationResult>
+  /** Tells the team something about a conversation. */
+  notify(request: NotifyRequest): Promise<OperationResult>
+  /** A conversation with its latest lines (20 unless told), or null. */
+  status(conversation: ConversationRef, lines?: number): Promise<ConversationView | null>
+  /** Conversations of a tenant, the latest changed first, 50 a page unless told. */
+  list(query: {
+    tenantId: string
+    status?: Status
+    limit?: number
+    cursor?: string
+  }): Promise<Page<Conversation>>
+  /** Metrics of the episodes opened in `[fromMs, toMs)`. */
+  report(query: { tenantId: string; fromMs: number; toMs: number }): Promise<Metrics>
+  /** Owed work that was given up, the latest first. */
+  deadLetters(query: { tenantId: string; limit?: number }): Promise<DeadEntry[]>
+  /** Makes given-up work due again; false where there is none of that id. */
+  redrive(query: { tenantId: string; entryId: string }): Promise<boolean>
+  /** Carries out everything that is owed and due. Safe to run twice, and from many machines. */
+  tick(): Promise<DispatchReport>
+}

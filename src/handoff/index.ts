@@ -1,0 +1,18 @@
+export type { HandoffOptions } from './create-engine.js'
+export type { ContextEntry, Decision, ReplyVerdict } from './decision.js'
+export { defaultPolicy } from './default-policy.js'
+export type { DispatchReport } from './dispatch.js'
+export type { ConversationView, Handoff } from './handoff.js'
+export type { ConversationRef, HumanMessage, IncomingMessage } from './messages.js'
+export type { OfferedReply } from './offer-reply.js'
+export type { OperationResult } from './operations/operate.js'
+export type {
+  AnyoneRequest,
+  FailureRequest,
+  NotifyRequest,
+  ResolveRequest,
+  SendRequest,
+  SomeoneRequest,
+} from './operations/schemas.js'
+export type { HumanMessageResult } from './record-human-message.js'
+export type { SentReply } from './record-sent.js'

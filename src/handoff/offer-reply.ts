@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { apply } from './apply.js'
+import type { EngineContext } from './context.js'
+import type { ReplyVerdict } from './decision.js'
+import { policyOf } from './default-policy.js'
+import { dispatchFor } from './dispatch.js'
+import { causeOf } from './judge-message.js'
+import { checked } from './messages.js'
+import { readReplyToken } from './reply-token.js'
+import { tenantOf } from './tenant.js'
+
+const schema = z.strictObject({
+  replyToken: z.string(),
+  text: z.string(),
+  /** How sure the bot is of this answer, 0 to 1. */
+  confidence: z.number().min(0).max(1).optional(),
+})
+
+/** A reply the bot would like to give. */
+export type OfferedReply = Readonly<z.infer<typeof schema>>
+
+/** Says whether a reply may go out; refuses one that a change of owner has overtaken. */
+export async function offerReply(context: EngineContext, offered: OfferedReply): Promise<ReplyVerdict> {
+  const { replyToken, text, confidence } = checked(schema, offered, 'offerReply')
+  const { tenantId, conversationId, epoch } = readReplyToken(replyToken)
+  const tenant = await tenantOf(context, tenantId)
+  const policy = policyOf(tenant)
+  const failed = confidence !== undefined && confidence < policy.botConfidenceMin
+  const messageId = context.runtime.newId()
+  const applied = await apply(context, {
+    tenant,
+    conversationId,
+    plan: (conversation, nowMs) => {
+      if (conversation.epoch !== epoch || conversation.status === 'escalated') return null
+      const failedTurns = conversation.failedTurns + 1
+      if (failed && failedTurns >= policy.failedTurnsMax) {
+        const cause = causeOf(['low_confidence'], [], { failedTurns })
+        return { event: { type: 'escalation_requested', cause }, note: 'failed_turns' as const }
+      }
+      const messages = [{ messageId, author: 'bot' as const, text, atMs: nowMs }]
+      return { event: { type: 'bot_replied', failed }, messages, note: null }
+    },
+  })
+  if (applied.outcome !== 'committed') return { send: false, because: 'owner_changed' }
+  if (applied.note === null) return { send: true }
+  await dispatchFor(context, applied.after)
+  return { send: false, because: applied.note, ...(applied.text === null ? {} : { text: applied.text }) }
+}

@@ -1,0 +1,59 @@
+import type { Conversation } from '../conversation/index.js'
+import { apply } from './apply.js'
+import type { EngineContext } from './context.js'
+import { conversationIdOf } from './conversation-id.js'
+import type { ContextEntry, Decision } from './decision.js'
+import { policyOf } from './default-policy.js'
+import { dispatchFor } from './dispatch.js'
+import { judgeMessage } from './judge-message.js'
+import { checked, type IncomingMessage, incomingSchema } from './messages.js'
+import { receiptFor } from './receipts.js'
+import { writeReplyToken } from './reply-token.js'
+import { tenantOf } from './tenant.js'
+
+/** Takes a customer's message: decides, commits, sends what is owed, and says what the bot may do. */
+export async function receive(context: EngineContext, incoming: IncomingMessage): Promise<Decision> {
+  const message = checked(incomingSchema, incoming, 'receive')
+  const tenant = await tenantOf(context, message.tenantId)
+  const conversationId = await conversationIdOf(message.tenantId, message.channel, message.customer.id)
+  const { messageId, text, atMs } = message
+  const applied = await apply(context, {
+    tenant,
+    conversationId,
+    create: { channel: message.channel, customer: message.customer },
+    receipts: [receiptFor(message.channel, messageId, context.runtime.nowMs())],
+    plan: (conversation) => {
+      const { event, detection } = judgeMessage(
+        conversation,
+        message,
+        context.detectorOf(tenant),
+        policyOf(tenant),
+      )
+      return { event, messages: [{ messageId, author: 'customer', text, atMs }], note: detection }
+    },
+  })
+  if (applied.outcome !== 'committed') return { action: 'ignored', because: 'duplicate', conversationId }
+  const { before, after, note: explanation } = applied
+  await dispatchFor(context, after)
+  const judged = { conversationId, explanation }
+  const told = applied.text === null ? {} : { text: applied.text }
+  const episode = after.status === 'escalated' ? after.episode : null
+  if (episode && before.status !== 'escalated') {
+    return { action: 'escalated', episodeId: episode.episodeId, ...judged, ...told }
+  }
+  if (episode) return { action: 'silent', because: episode.phase, ...judged }
+  if (after.ask.pending) return { action: 'ask', ...judged, ...told }
+  return { action: 'reply', replyToken: writeReplyToken(after), context: contextOf(after), ...judged }
+}
+
+/** After a person's part the bot must know that it is over, or it goes on waiting for them. */
+function contextOf({ personLeftAtMs }: Conversation): ContextEntry[] {
+  if (personLeftAtMs === null) return []
+  return [
+    {
+      role: 'system',
+      text: 'Una persona del equipo atendió esta conversación y ya la devolvió. El asistente vuelve a responder.',
+      atMs: personLeftAtMs,
+    },
+  ]
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { apply } from './apply.js'
+import type { EngineContext } from './context.js'
+import { checked } from './messages.js'
+import { receiptFor } from './receipts.js'
+import { readReplyToken } from './reply-token.js'
+import { tenantOf } from './tenant.js'
+
+const schema = z.strictObject({
+  replyToken: z.string(),
+  /** The provider's ids of what was sent for this reply. */
+  messageIds: z.array(z.string().min(1).max(256)).min(1).max(50),
+})
+
+/** A reply that went out. */
+export type SentReply = Readonly<z.infer<typeof schema>>
+
+/** Remembers the ids of a sent reply, so that its echo is not taken for a person's message. Safe to repeat. */
+export async function recordSent(context: EngineContext, sent: SentReply): Promise<void> {
+  const { replyToken, messageIds } = checked(schema, sent, 'recordSent')
+  const { tenantId, conversationId } = readReplyToken(replyToken)
+  const tenant = await tenantOf(context, tenantId)
+  const conversation = await context.store.load({ tenantId, conversationId })
+  if (!conversation) return
+  for (const messageId of messageIds) {
+    await apply(context, {
+      tenant,
+      conversationId,
+      receipts: [receiptFor(conversation.channel, messageId, context.runtime.nowMs())],
+      plan: () => ({ event: { type: 'noted' }, note: null }),
+    })
+  }
+}

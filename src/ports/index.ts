@@ -1,0 +1,24 @@
+export type { Conversation, Customer, Episode, Status } from '../conversation/index.js'
+export type { Channel, ChannelEvent, OutgoingText, WebhookRequest } from './channel.js'
+export type { DeliveryOutcome } from './delivery.js'
+export type { Logger } from './logger.js'
+export type { Notification, NotificationKind, Notifier } from './notifier.js'
+export type { Policy } from './policy.js'
+export type { Runtime } from './runtime.js'
+export type {
+  Author,
+  ClaimRequest,
+  Commit,
+  CommitOutcome,
+  ConversationKey,
+  DeadEntry,
+  HandoffStore,
+  LeasedEntry,
+  OutboxEntry,
+  OutboxWork,
+  Page,
+  Receipt,
+  Settlement,
+  TranscriptMessage,
+} from './store.js'
+export type { Tenant, TenantDirectory } from './tenants.js'

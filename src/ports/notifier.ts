@@ -1,0 +1,43 @@
+import type { EpisodeEvidence } from '../conversation/index.js'
+import type { AgentType, Priority, Reason } from '../triage/index.js'
+import type { DeliveryOutcome } from './delivery.js'
+import type { Author } from './store.js'
+
+/** The kinds of notification there are. */
+export type NotificationKind = 'escalation' | 'urgent' | 'manual'
+
+/** What a person of the team is told. */
+export interface Notification {
+  /** The same on every copy of the same notification, so that a receiver can drop the second. */
+  readonly id: string
+  readonly kind: NotificationKind
+  readonly tenantId: string
+  readonly tenantName: string
+  readonly conversationId: string
+  readonly customerName?: string
+  readonly channel: string
+  readonly episodeId?: string
+  readonly reason?: Reason
+  readonly contributing: readonly Reason[]
+  readonly evidence: readonly EpisodeEvidence[]
+  readonly priority?: Priority
+  readonly agentType?: AgentType
+  /** What somebody of the team wrote, for kind `manual`. */
+  readonly note?: string
+  /** The notice in Spanish, ready to be shown: one line, and the whole. */
+  readonly title: string
+  readonly text: string
+  /** Oldest first. */
+  readonly lastMessages: readonly { readonly author: Author; readonly text: string; readonly atMs: number }[]
+  readonly atMs: number
+}
+
+/**
+ * Tells the team. `deliver` is called at least once for a notification and may be called again with the same id.
+ * It answers with an outcome and does not throw; a thrown error is taken as `unknown`.
+ */
+export interface Notifier {
+  /** Unique among the notifiers of a handoff; stable, since owed notifications name it. */
+  readonly name: string
+  deliver(notification: Notification): Promise<DeliveryOutcome>
+}

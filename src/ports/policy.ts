@@ -1,0 +1,13 @@
+/** What a tenant can set. Every default stands in `handoff/default-policy.ts`. */
+export interface Policy {
+  /** From which confidence on a finding in a customer's text counts, 0 to 1. */
+  readonly thresholds: { readonly ask: number; readonly escalate: number }
+  /** How often a person is offered before the next episode. */
+  readonly offersMax: number
+  /** A bot reply below this confidence counts as failed; absent confidence counts as fine. */
+  readonly botConfidenceMin: number
+  /** Failed bot replies in a row that call a person. */
+  readonly failedTurnsMax: number
+  /** What the customer is told; null says nothing. */
+  readonly texts: { readonly handoff: string | null; readonly offer: string | null }
+}

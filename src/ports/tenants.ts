@@ -1,0 +1,17 @@
+import type { Policy } from './policy.js'
+
+/** One business. */
+export interface Tenant {
+  readonly tenantId: string
+  /** As customers and team know it. */
+  readonly name: string
+  /** What differs from the defaults. */
+  readonly policy?: Partial<Policy>
+}
+
+/** Who the tenants are. Both lookups are pure reads, safe to repeat, and null for the unknown: there is no default. */
+export interface TenantDirectory {
+  byId(tenantId: string): Promise<Tenant | null>
+  /** By the business's own address on a channel, such as WhatsApp's phone number id. */
+  byAddress(channel: string, address: string): Promise<Tenant | null>
+}

@@ -1,0 +1,78 @@
+import type { Episode } from '../conversation/index.js'
+import type { AgentType, Priority, Reason } from '../triage/index.js'
+
+/** What a notice is made from. */
+export interface NoticeFacts {
+  readonly kind: 'escalation' | 'urgent' | 'manual'
+  readonly tenantName: string
+  readonly customerName: string | undefined
+  readonly episode: Episode | null
+  readonly note: string | undefined
+  readonly lastMessages: readonly {
+    readonly author: 'customer' | 'bot' | 'person' | 'system'
+    readonly text: string
+  }[]
+}
+
+/** How each reason reads in a notice to the team. */
+export const reasonTexts: Readonly<Record<Reason, string>> = {
+  human_request: 'pide hablar con una persona',
+  manager_request: 'pide a alguien con mando',
+  complaint: 'tiene una queja',
+  bot_accusation: 'acusa de engaño al negocio o al bot',
+  urgency: 'tiene urgencia',
+  negotiation: 'quiere negociar',
+  technical_issue: 'tiene una falla técnica',
+  frustration: 'está frustrado con la conversación',
+  low_confidence: 'el bot no está seguro de sus respuestas',
+  repeated_failure: 'el bot falló varias veces',
+  bot_error: 'el bot tuvo un error',
+  manual: 'alguien del equipo lo pidió',
+  takeover: 'una persona tomó la conversación',
+}
+
+const priorityTexts: Readonly<Record<Priority, string>> = {
+  low: 'baja',
+  medium: 'media',
+  high: 'alta',
+  urgent: 'urgente',
+}
+const agentTexts: Readonly<Record<AgentType, string>> = {
+  supervisor: 'supervisión',
+  billing: 'cobros',
+  technical: 'soporte técnico',
+  sales: 'ventas',
+  support: 'atención',
+}
+const authorTexts = { customer: 'Cliente', bot: 'Bot', person: 'Persona', system: 'Aviso' } as const
+const LINE_MAX_UNITS = 200
+
+/** A notice in Spanish: a title of one line, and a text with reason, quotes, priority and the last messages. Pure. */
+export function noticeText(facts: NoticeFacts): { title: string; text: string } {
+  const { episode, kind, tenantName, note } = facts
+  const who = facts.customerName ?? 'Un cliente'
+  const why = episode ? reasonTexts[episode.reason] : 'necesita atención'
+  const mark = kind === 'urgent' ? 'AHORA URGENTE: ' : kind === 'manual' ? 'Aviso: ' : ''
+  const lines = [
+    episode
+      ? `Motivo: ${[episode.reason, ...episode.contributing].map((reason) => reasonTexts[reason]).join('; ')}`
+      : null,
+    ...(episode?.evidence ?? []).map(({ quote, why }) => `  «${oneLine(quote)}» (${why})`),
+    episode ? `Prioridad: ${priorityTexts[episode.priority]} · Para: ${agentTexts[episode.agentType]}` : null,
+    note ? `Nota: ${oneLine(note)}` : null,
+    facts.lastMessages.length > 0 ? 'Últimos mensajes:' : null,
+    ...facts.lastMessages.map(({ author, text }) => `  ${authorTexts[author]}: ${oneLine(text)}`),
+  ]
+  return {
+    title: oneLine(`${mark}${who} ${why} (${tenantName})`),
+    text: lines.filter((line) => line !== null).join('\n'),
+  }
+}
+
+/** Control characters and line breaks out, so that a customer cannot forge lines of the notice. */
+function oneLine(text: string): string {
+  const flat = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
+  return flat.length > LINE_MAX_UNITS
+    ? `${flat.slice(0, LINE_MAX_UNITS - 1).toWellFormed()}…`
+    : flat.toWellFormed()
+}

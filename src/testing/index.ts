@@ -1,0 +1,9 @@
+/**
+ * The kit with which relevo tests itself: contract suites, fakes, the rule runner.
+ * @module testing
+ */
+export type { ContractTest } from './contract.js'
+export { createFakeNotifier, type FakeNotifier } from './fake-notifier.js'
+export { createFakeRuntime, type FakeRuntime } from './fake-runtime.js'
+export { type ExampleResult, type Outcome, runRuleExamples } from './rule-examples.js'
+export { storeContract } from './store-contract.js'

@@ -1,0 +1,6 @@
+export { type Folded, fold } from './fold.js'
+export { shorthand } from './shorthand.js'
+export { soundKey } from './sound.js'
+export { squeeze } from './squeeze.js'
+export { unmask } from './unmask.js'
+export { type Break, type Word, words } from './words.js'

@@ -1,0 +1,10 @@
+export { type AgentType, type AgentVerdict, agentTypes, suggestAgentType } from './agent-type.js'
+export {
+  classifyPriority,
+  type Priority,
+  type PriorityReason,
+  type PriorityVerdict,
+  priorities,
+  type TriageInput,
+} from './priority.js'
+export { otherReasons, type Reason, reasons } from './reasons.js'

@@ -1,0 +1,80 @@
+import type { Priority, PriorityReason, TriageInput } from './priority.js'
+import { type Reason, reasons } from './reasons.js'
+
+/** One row of the table: when it holds, and what it does. */
+export interface PriorityFactor extends PriorityReason {
+  readonly holds: (input: TriageInput) => boolean
+}
+
+const floors: Readonly<Record<Reason, readonly [Priority, string]>> = {
+  manager_request: ['high', 'pide a alguien con mando'],
+  human_request: ['medium', 'pide una persona'],
+  bot_accusation: ['high', 'acusa al negocio o al bot'],
+  complaint: ['high', 'tiene una queja'],
+  technical_issue: ['medium', 'algo no funciona'],
+  frustration: ['medium', 'la conversación falla'],
+  urgency: ['high', 'tiene prisa'],
+  negotiation: ['low', 'negocia'],
+  low_confidence: ['medium', 'el bot no está seguro'],
+  repeated_failure: ['high', 'el bot falló varias veces'],
+  bot_error: ['medium', 'el bot tuvo un error'],
+  manual: ['medium', 'lo pidió una persona del equipo'],
+  takeover: ['low', 'una persona ya contestó'],
+}
+
+const HALF_AN_HOUR_MS = 30 * 60_000
+const has = (input: TriageInput, signal: 'legal' | 'safety' | 'loss') =>
+  input.signals?.includes(signal) ?? false
+/** Asking for a person is how any trouble is brought up; it adds no weight of its own. */
+const grave: readonly Reason[] = [
+  'manager_request',
+  'bot_accusation',
+  'complaint',
+  'technical_issue',
+  'frustration',
+  'urgency',
+]
+
+/** Every factor of priority, in the order in which reasons are listed. */
+export const priorityFactors: readonly PriorityFactor[] = [
+  ...reasons.map(
+    (reason): PriorityFactor => ({
+      factor: reason,
+      atLeast: floors[reason][0],
+      why: floors[reason][1],
+      holds: (input) => input.reasons.includes(reason),
+    }),
+  ),
+  {
+    factor: 'legal',
+    atLeast: 'urgent',
+    why: 'habla de abogados, autoridades o prensa',
+    holds: (input) => has(input, 'legal'),
+  },
+  {
+    factor: 'safety',
+    atLeast: 'urgent',
+    why: 'hay peligro para alguien',
+    holds: (input) => has(input, 'safety'),
+  },
+  { factor: 'loss', atLeast: 'urgent', why: 'está perdiendo dinero', holds: (input) => has(input, 'loss') },
+  {
+    factor: 'several_triggers',
+    raise: 1,
+    why: 'hay varios motivos graves a la vez',
+    holds: (input) => grave.filter((reason) => input.reasons.includes(reason)).length >= 2,
+  },
+  {
+    factor: 'failed_turns',
+    atLeast: 'high',
+    why: 'el bot contestó mal tres veces o más',
+    holds: (input) => (input.failedTurns ?? 0) >= 3,
+  },
+  {
+    factor: 'waiting',
+    raise: 1,
+    why: 'espera desde hace media hora o más',
+    holds: (input) => (input.waitedMs ?? 0) >= HALF_AN_HOUR_MS,
+  },
+  { factor: 'vip', atLeast: 'high', why: 'es un cliente preferente', holds: (input) => input.tier === 'vip' },
+]
