@@ -96,6 +96,8 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
     report: async (query) => metricsOf(await store.episodes(query)),
     deadLetters: ({ tenantId, limit = PAGE }) => store.deadLetters(tenantId, limit),
     redrive: ({ tenantId, entryId }) => store.redrive(tenantId, entryId, runtime.nowMs()),
+    quarantine: (item) => store.quarantine({ ...item, quarantineId: runtime.newId(), atMs: runtime.nowMs() }),
+    quarantined: (limit = PAGE) => store.quarantined(limit),
     tick: () => dispatchDue(context),
   }
 }

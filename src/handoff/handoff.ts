@@ -1,5 +1,5 @@
 import type { Conversation, Status } from '../conversation/index.js'
-import type { DeadEntry, Page, TranscriptMessage } from '../ports/index.js'
+import type { DeadEntry, Page, QuarantinedItem, TranscriptMessage } from '../ports/index.js'
 import type { Metrics } from '../reporting/index.js'
 import type { Decision, ReplyVerdict } from './decision.js'
 import type { DispatchReport } from './dispatch.js'
@@ -73,6 +73,10 @@ export interface Handoff {
   deadLetters(query: { tenantId: string; limit?: number }): Promise<DeadEntry[]>
   /** Makes given-up work due again; false where there is none of that id. */
   redrive(query: { tenantId: string; entryId: string }): Promise<boolean>
+  /** Keeps a delivery that belongs to no tenant or cannot be read, for a person to look at. */
+  quarantine(item: { channel: string; why: string; body: string }): Promise<void>
+  /** What is kept so, the latest first. */
+  quarantined(limit?: number): Promise<QuarantinedItem[]>
   /** Carries out everything that is owed and due. Safe to run twice, and from many machines. */
   tick(): Promise<DispatchReport>
 }

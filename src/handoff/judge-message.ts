@@ -1,5 +1,5 @@
 import type { Cause, Conversation, ConversationEvent, EpisodeEvidence } from '../conversation/index.js'
-import { type Detection, type Detector, readConfirmation } from '../detection/index.js'
+import { type Detection, type Detector, readConfirmation, type TriggerHit } from '../detection/index.js'
 import type { Policy } from '../ports/index.js'
 import { classifyPriority, type Reason, suggestAgentType, type TriageInput } from '../triage/index.js'
 import type { IncomingMessage } from './messages.js'
@@ -18,14 +18,13 @@ export function judgeMessage(
   policy: Policy,
 ): JudgedMessage {
   const detection = detector.detect(message.text)
-  const found = detection.triggers.filter((hit) => hit.level === 'escalate').map((hit) => hit.trigger)
+  const found = countingHits(detection, message).map((hit) => hit.trigger)
   const confirmed = conversation.ask.pending && readConfirmation(message.text) === 'yes'
   const reasons: Reason[] = found.length > 0 ? found : confirmed ? ['human_request'] : []
   const base = { type: 'customer_message', messageId: message.messageId, atMs: message.atMs } as const
   const [first, ...others] = reasons
   if (first) {
-    const evidence =
-      confirmed && found.length === 0 ? [confirmation(message)] : evidenceOf(detection, message.messageId)
+    const evidence = found.length > 0 ? evidenceOf(detection, message) : [confirmation(message)]
     const cause = causeOf([first, ...others], evidence, {
       signals: detection.signals.map(({ signal }) => signal),
       failedTurns: conversation.failedTurns,
@@ -55,10 +54,18 @@ export function causeOf(
   }
 }
 
-function evidenceOf(detection: Detection, messageId: string): EpisodeEvidence[] {
-  return detection.triggers
-    .filter((hit) => hit.level === 'escalate')
-    .flatMap(({ trigger, evidence }) => evidence.map((one) => ({ ...one, trigger, messageId })))
+/** The title of a pressed button is the bot's wording: from it only the wish for a person counts. */
+function countingHits(detection: Detection, { chosen }: IncomingMessage): TriggerHit[] {
+  return detection.triggers.filter(
+    ({ level, trigger }) =>
+      level === 'escalate' && (!chosen || trigger === 'human_request' || trigger === 'manager_request'),
+  )
+}
+
+function evidenceOf(detection: Detection, message: IncomingMessage): EpisodeEvidence[] {
+  return countingHits(detection, message).flatMap(({ trigger, evidence }) =>
+    evidence.map((one) => ({ ...one, trigger, messageId: message.messageId })),
+  )
 }
 
 /** "Sí" to the offer just made: the customer's own word is the evidence. */

@@ -34,13 +34,15 @@ export const incomingSchema = z.strictObject({
   /** The provider's id of the message; the key of deduplication. */
   messageId: id,
   text,
+  /** True where the words are a button's or a list row's that the customer pressed. */
+  chosen: z.boolean().exactOptional(),
   atMs,
 })
 
 /** A message of a customer, as a host passes it to `receive`. */
 export type IncomingMessage = Readonly<z.infer<typeof incomingSchema>>
 
-export const humanMessageSchema = incomingSchema.extend({
+export const humanMessageSchema = incomingSchema.omit({ chosen: true }).extend({
   /** Who wrote, where known. */
   by: id.exactOptional(),
 })

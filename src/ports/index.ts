@@ -17,6 +17,7 @@ export type {
   OutboxEntry,
   OutboxWork,
   Page,
+  QuarantinedItem,
   Receipt,
   Settlement,
   TranscriptMessage,

@@ -57,6 +57,16 @@ export interface Receipt {
   readonly expiresAtMs: number
 }
 
+/** Something a channel delivered that belongs to no known tenant or could not be read; kept for a person to look at. */
+export interface QuarantinedItem {
+  readonly quarantineId: string
+  readonly channel: string
+  readonly why: string
+  /** The delivery as it came, decoded as UTF-8. */
+  readonly body: string
+  readonly atMs: number
+}
+
 /** Everything one decision changes. It happens whole or not at all. */
 export interface Commit {
   /** The state to be stored; its version is one above the one it was decided on. */
@@ -99,7 +109,7 @@ export interface Page<T> {
 
 /**
  * Where conversations, receipts, transcripts, episodes and the outbox live. Every method touches one tenant only,
- * except `claimDue` without `only`. Reads see every commit that was acknowledged before them. Failures of the storage
+ * except `claimDue` without `only` and the quarantine. Reads see every commit that was acknowledged before them. Failures of the storage
  * itself are thrown as `RelevoError` `STORE_FAILED`; everything expected is a value.
  */
 export interface HandoffStore {
@@ -134,4 +144,8 @@ export interface HandoffStore {
   deadLetters(tenantId: string, limit: number): Promise<DeadEntry[]>
   /** Makes a dead entry due again with a fresh count. False where there is none. */
   redrive(tenantId: string, entryId: string, nowMs: number): Promise<boolean>
+  /** Keeps what cannot be handled; at least the newest 1,000 items stay. An id that exists already is left alone. */
+  quarantine(item: QuarantinedItem): Promise<void>
+  /** What is kept, the latest first. */
+  quarantined(limit: number): Promise<QuarantinedItem[]>
 }

@@ -269,6 +269,20 @@ export const storeContract: readonly ContractTest<HandoffStore>[] = [
     const rest = await store.claimDue(claim('t2'))
     assert.deepEqual(rest.map(({ entryId }) => entryId).toSorted(), ['elsewhere', 'late'])
   }),
+  requirement('keeps what cannot be handled, the latest first, each id once', async (store) => {
+    const item = {
+      quarantineId: 'q1',
+      channel: 'whatsapp',
+      why: 'unknown number',
+      body: '{"ñ":"\ud800"}',
+      atMs: NOW,
+    }
+    await store.quarantine(item)
+    await store.quarantine({ ...item, why: 'again' })
+    await store.quarantine({ ...item, quarantineId: 'q2', atMs: NOW + 1 })
+    assert.deepEqual(await store.quarantined(10), [{ ...item, quarantineId: 'q2', atMs: NOW + 1 }, item])
+    assert.equal((await store.quarantined(1)).length, 1)
+  }),
   requirement('hands out copies that do not lead back into the store', async (store) => {
     await store.commit(aCommit())
     const loaded = (await store.load(key())) as { status: string }

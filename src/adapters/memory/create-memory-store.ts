@@ -1,4 +1,11 @@
-import type { Commit, Conversation, Episode, HandoffStore, TranscriptMessage } from '../../ports/index.js'
+import type {
+  Commit,
+  Conversation,
+  Episode,
+  HandoffStore,
+  QuarantinedItem,
+  TranscriptMessage,
+} from '../../ports/index.js'
 import { createMemoryOutbox } from './memory-outbox.js'
 
 /**
@@ -11,6 +18,7 @@ export function createMemoryStore(): HandoffStore {
   const episodes = new Map<string, { readonly tenantId: string; readonly episode: Episode }>()
   const receipts = new Map<string, number>()
   const outbox = createMemoryOutbox()
+  const quarantine = new Map<string, QuarantinedItem>()
 
   function commit({
     conversation,
@@ -26,7 +34,7 @@ export function createMemoryStore(): HandoffStore {
     if ((conversations.get(key)?.version ?? 0) !== version - 1) return 'conflict'
     conversations.set(key, structuredClone(conversation))
     transcripts.set(key, [...(transcripts.get(key) ?? []), ...structuredClone(messages)])
-    seen.forEach(({ expiresAtMs }, at) => receipts.set(receiptKeys[at] as string, expiresAtMs))
+    for (const [at, { expiresAtMs }] of seen.entries()) receipts.set(receiptKeys[at] as string, expiresAtMs)
     if (episode)
       episodes.set(keyOf(tenantId, episode.episodeId), { tenantId, episode: structuredClone(episode) })
     outbox.add(entries)
@@ -57,6 +65,10 @@ export function createMemoryStore(): HandoffStore {
     settle: async (entry, settlement, nowMs) => outbox.settle(entry, settlement, nowMs),
     deadLetters: async (tenantId, limit) => outbox.deadLetters(tenantId, limit),
     redrive: async (tenantId, entryId, nowMs) => outbox.redrive(tenantId, entryId, nowMs),
+    quarantine: async (item) => {
+      if (!quarantine.has(item.quarantineId)) quarantine.set(item.quarantineId, { ...item })
+    },
+    quarantined: async (limit) => [...quarantine.values()].sort((a, b) => b.atMs - a.atMs).slice(0, limit),
   }
 }
 

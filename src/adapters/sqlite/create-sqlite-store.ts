@@ -6,6 +6,7 @@ import type {
   Conversation,
   Episode,
   HandoffStore,
+  QuarantinedItem,
   TranscriptMessage,
 } from '../../ports/index.js'
 import { type Database, openDatabase } from './open-database.js'
@@ -20,6 +21,7 @@ export interface SqliteStore extends HandoffStore {
   close(): void
 }
 
+const QUARANTINE_KEPT = 10_000
 const schema = z.strictObject({ file: z.string().min(1) })
 
 /**
@@ -81,6 +83,12 @@ export async function createSqliteStore(options: {
     settle: async (entry, settlement, nowMs) => guard(() => outbox.settle(entry, settlement, nowMs)),
     deadLetters: async (tenantId, limit) => guard(() => outbox.deadLetters(tenantId, limit)),
     redrive: async (tenantId, entryId, nowMs) => guard(() => outbox.redrive(tenantId, entryId, nowMs)),
+    quarantine: async (item) =>
+      guard(() => {
+        database.run(sql.quarantine, item.quarantineId, item.atMs, JSON.stringify(item))
+        database.run(sql.pruneQuarantine, QUARANTINE_KEPT)
+      }),
+    quarantined: async (limit) => guard(() => bodies<QuarantinedItem>(database.all(sql.quarantined, limit))),
   }
 }
 
@@ -108,6 +116,11 @@ const sql = {
   episode:
     'INSERT INTO episodes (tenant_id, episode_id, opened_at_ms, body) VALUES (?, ?, ?, ?) ' +
     'ON CONFLICT DO UPDATE SET body = excluded.body',
+  quarantine: 'INSERT INTO quarantine (quarantine_id, at_ms, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  pruneQuarantine:
+    'DELETE FROM quarantine WHERE quarantine_id IN ' +
+    '(SELECT quarantine_id FROM quarantine ORDER BY at_ms DESC LIMIT -1 OFFSET ?)',
+  quarantined: 'SELECT body FROM quarantine ORDER BY at_ms DESC LIMIT ?',
 } as const
 
 /** Takes the receipts and the version, or says why not. The caller rolls back on a refusal. */

@@ -35,6 +35,8 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON outbox (due_at_ms) WHERE state = 'pending';
 CREATE INDEX outbox_owed ON outbox (tenant_id, conversation_id) WHERE state = 'pending';
 CREATE INDEX outbox_dead ON outbox (tenant_id, died_at_ms DESC) WHERE state = 'dead';
+CREATE TABLE quarantine (quarantine_id TEXT PRIMARY KEY, at_ms INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX quarantine_latest ON quarantine (at_ms DESC);
 PRAGMA user_version = ${VERSION};
 `
 

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import type { DeliveryOutcome, OutgoingText } from '../../ports/index.js'
+
+/** Sends one text to a customer. */
+export type TextSender = (text: OutgoingText) => Promise<DeliveryOutcome>
+
+/** Options of {@link createCloudApiSender}. */
+export interface CloudApiSenderOptions {
+  /** A tenant's number and its token; null for a tenant without one. Credentials of tenants never mix. */
+  readonly account: (
+    tenantId: string,
+  ) => { readonly phoneNumberId: string; readonly accessToken: string } | null
+  /** Default the platform's. */
+  readonly fetch?: typeof fetch
+  /** Default `https://graph.facebook.com`. */
+  readonly baseUrl?: string
+  /** Graph API version; default `v24.0`, which lives until February 2028 (Graph API changelog). */
+  readonly version?: string
+  /** How long one call may take; default 10,000. */
+  readonly timeoutMs?: number
+}
+
+const success = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) })
+const failure = z.object({ error: z.object({ code: z.number() }) })
+
+/**
+ * Codes after which the same call may succeed later (WhatsApp documentation, "Error codes"): branch on the code,
+ * never on the HTTP status.
+ */
+const RETRYABLE = new Set([2, 4, 80007, 130429, 131000, 131016, 131056, 131057])
+
+/** Sends texts through the WhatsApp Cloud API. Texts of more than 4,096 characters are refused by it. */
+export function createCloudApiSender({
+  account,
+  fetch: call = fetch,
+  baseUrl = 'https://graph.facebook.com',
+  version = 'v24.0',
+  timeoutMs = 10_000,
+}: CloudApiSenderOptions): TextSender {
+  return async ({ tenantId, customer, text, entryId }) => {
+    const credentials = account(tenantId)
+    if (!credentials) return { status: 'failed', retryable: false, code: 'ACCOUNT_MISSING' }
+    const { phone, userId } = customer.address ?? {}
+    const to = phone ? { to: phone } : userId ? { recipient: userId } : null
+    if (!to) return { status: 'failed', retryable: false, code: 'ADDRESS_MISSING' }
+    const message = {
+      messaging_product: 'whatsapp',
+      ...to,
+      type: 'text',
+      text: { body: text },
+      biz_opaque_callback_data: entryId,
+    }
+    let response: Response
+    try {
+      response = await call(`${baseUrl}/${version}/${credentials.phoneNumberId}/messages`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${credentials.accessToken}`, 'content-type': 'application/json' },
+        body: JSON.stringify(message),
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+      })
+    } catch {
+      // There is no idempotency key: after a broken connection nobody knows whether the text went out.
+      return { status: 'unknown', code: 'WHATSAPP_NO_ANSWER' }
+    }
+    return outcomeOf(await response.json().catch(() => null), response.status)
+  }
+}
+
+function outcomeOf(answer: unknown, status: number): DeliveryOutcome {
+  const sent = success.safeParse(answer)
+  if (sent.success) return { status: 'delivered', providerId: (sent.data.messages[0] as { id: string }).id }
+  const failed = failure.safeParse(answer)
+  if (!failed.success) return { status: 'failed', retryable: status >= 500, code: `WHATSAPP_HTTP_${status}` }
+  const { code } = failed.data.error
+  return { status: 'failed', retryable: RETRYABLE.has(code), code: `WHATSAPP_${code}` }
+}

@@ -1,0 +1,11 @@
+/**
+ * The WhatsApp Cloud API.
+ * @module whatsapp
+ */
+export {
+  type CloudApiSenderOptions,
+  createCloudApiSender,
+  type TextSender,
+} from './create-cloud-api-sender.js'
+export { createWhatsAppChannel, type WhatsAppChannelOptions } from './create-whatsapp-channel.js'
+export { sign } from './signature.js'

@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { isRelevoError } from '../errors.js'
+import type { ChannelEvent, TenantDirectory } from '../ports/index.js'
+import { problem } from './problem.js'
+import { type TurnParts, takeTurn } from './turn.js'
+
+/** What the webhook needs. */
+export interface WebhookParts extends TurnParts {
+  readonly tenants: TenantDirectory
+}
+
+/**
+ * The channel's webhook. The signature is checked on the raw bytes before anything is read. 200 means: every message
+ * is committed or quarantined; anything else makes the provider deliver again, and what was committed is then known.
+ */
+export function webhookRoutes(parts: WebhookParts): Hono {
+  const { channel } = parts
+  const routes = new Hono()
+
+  routes.get('/', (context) => {
+    const challenge = channel.handshake(new URL(context.req.url).searchParams)
+    return challenge === null
+      ? problem(403, 'HANDSHAKE_REFUSED', 'the handshake does not carry the verify token')
+      : context.text(challenge)
+  })
+
+  routes.post('/', async (context) => {
+    const body = new Uint8Array(await context.req.arrayBuffer())
+    const header = (name: string) => context.req.header(name) ?? null
+    if (!channel.verify({ body, header })) {
+      return problem(401, 'SIGNATURE_INVALID', 'the signature is missing or does not fit the body')
+    }
+    const events = channel.parse(body)
+    if (!events) return problem(400, 'MALFORMED_BODY', 'the body is no webhook of this channel')
+    let retryable: unknown = null
+    for (const event of events) {
+      try {
+        await handle(parts, event, body)
+      } catch (error) {
+        // The rest of the delivery is not to suffer; the whole comes again, and only this item will be new.
+        retryable = error
+        parts.logger.error('relevo: an item of a webhook failed', { type: event.type, code: codeOf(error) })
+      }
+    }
+    return retryable === null
+      ? context.json({ received: events.length })
+      : problem(503, 'STORE_FAILED', 'not everything could be stored; deliver again')
+  })
+
+  return routes
+}
+
+async function handle(parts: WebhookParts, event: ChannelEvent, body: Uint8Array): Promise<void> {
+  const { handoff, channel, tenants } = parts
+  const quarantine = (why: string) =>
+    handoff.quarantine({ channel: channel.name, why, body: new TextDecoder().decode(body) })
+  if (event.type === 'unreadable') return quarantine(event.why)
+  if (event.type === 'status') return
+  const tenant = await tenants.byAddress(channel.name, event.address)
+  if (!tenant) {
+    parts.logger.warn('relevo: a message for an unknown address was quarantined', { channel: channel.name })
+    return quarantine('no tenant has this address')
+  }
+  if (event.type === 'customer_message') return takeTurn(parts, tenant, event)
+  const { customer, messageId, text, atMs } = event
+  const { tenantId } = tenant
+  await handoff.recordHumanMessage({ tenantId, channel: channel.name, customer, messageId, text, atMs })
+}
+
+const codeOf = (error: unknown) =>
+  isRelevoError(error) ? error.code : error instanceof Error ? error.name : 'unknown'
