@@ -31,6 +31,19 @@ export interface HttpApp {
 /** WhatsApp delivers up to 3 MB (WhatsApp documentation, "Webhooks overview"). */
 const BODY_MAX_BYTES = 3 * 1024 * 1024
 
+/** A client that is still sending never reads the answer; so much more is read and dropped for its sake. */
+const DRAIN_MAX_BYTES = BODY_MAX_BYTES
+
+async function drain({ body }: Request): Promise<void> {
+  const reader = body?.getReader()
+  let dropped = 0
+  while (reader && dropped < DRAIN_MAX_BYTES) {
+    const { done, value } = await reader.read()
+    if (done) return
+    dropped += value.byteLength
+  }
+}
+
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 /**
@@ -47,7 +60,10 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   app.use(
     bodyLimit({
       maxSize: BODY_MAX_BYTES,
-      onError: () => problem(413, 'BODY_TOO_LARGE', `the body is over ${BODY_MAX_BYTES} bytes`),
+      onError: async (context) => {
+        await drain(context.req.raw)
+        return problem(413, 'BODY_TOO_LARGE', `the body is over ${BODY_MAX_BYTES} bytes`)
+      },
     }),
   )
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
