@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import ts from 'typescript'
 
@@ -23,7 +22,7 @@ const testing = { testing: 'src/testing/index.ts' }
  * The rules' own examples are run by tests and by `relevo/testing`; a bot has no use for them. They are most of the
  * ruleset's size.
  */
-const withoutExamples: Plugin = {
+const withoutExamples: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'without-examples',
   setup(build) {
     build.onLoad({ filter: /[\\/]detection[\\/]rules[\\/]es[\\/].*\.ts$/ }, async ({ path }) => {
@@ -68,7 +67,6 @@ export default defineConfig((overrides) => {
       entry: core,
       format: ['esm', 'cjs'],
       splitting: true,
-      minifySyntax: true,
       external,
       dts,
       esbuildPlugins: [withoutExamples],

@@ -29,6 +29,8 @@ const demoSchema = z.object({
 /** Everything the host is told from outside. */
 export interface Config {
   readonly port: number
+  /** Where everything is kept between runs. */
+  readonly folder: string
   readonly databaseFile: string
   readonly adminToken: string
   readonly appSecret: string
@@ -70,6 +72,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const demo = demoSecrets(env.RELEVO_DIR)
   return {
     port: env.PORT,
+    folder: env.RELEVO_DIR,
     databaseFile: join(env.RELEVO_DIR, 'relevo.sqlite'),
     adminToken: env.RELEVO_ADMIN_TOKEN ?? demo.adminToken,
     appSecret: env.WHATSAPP_APP_SECRET ?? demo.appSecret,

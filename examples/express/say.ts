@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sign } from 'relevo/whatsapp'
 import { readConfig } from './config.js'
@@ -85,7 +87,7 @@ async function say(): Promise<void> {
   if (!posted.ok) fail(`The host answered ${posted.status}: ${await posted.text()}`)
   const view = await readConversation(url, config.adminToken, values.as)
   if (!view) fail('The host took the message, but shows no conversation of this customer.')
-  printNews(view, values.as)
+  printNews(view, values.as, config.folder)
 }
 
 async function readConversation(url: string, token: string, name: string): Promise<View | null> {
@@ -100,10 +102,14 @@ async function readConversation(url: string, token: string, name: string): Promi
   ).json()) as View
 }
 
-/** What came since this customer last spoke before now. */
-function printNews({ conversation, transcript }: View, name: string): void {
-  const own = transcript.flatMap(({ author }, at) => (author === 'customer' ? [at] : []))
-  for (const { author, text } of transcript.slice((own.at(-2) ?? -1) + 1)) {
+/** What came since this was last looked at, also what a person wrote in between. */
+function printNews({ conversation, transcript }: View, name: string, folder: string): void {
+  const file = join(folder, 'said.json')
+  const seen: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const from = transcript.findIndex(({ messageId }) => messageId === seen[name]) + 1
+  const last = transcript.at(-1)?.messageId
+  if (last) writeFileSync(file, JSON.stringify({ ...seen, [name]: last }))
+  for (const { author, text } of transcript.slice(from)) {
     print(author === 'customer' ? `${name}: ${text}` : `   ${speakers[author] ?? author}: ${text}`)
   }
   if (transcript.at(-1)?.author === 'customer')

@@ -7,7 +7,8 @@ export interface ContextEntry {
   readonly atMs: number
 }
 
-interface Judged {
+/** What every decision about a new message carries. */
+export interface Judged {
   readonly conversationId: string
   /** What was found in the text, with quotes, and what was held back. */
   readonly explanation: Detection

@@ -1,5 +1,5 @@
 export type { HandoffOptions } from './create-engine.js'
-export type { ContextEntry, Decision, ReplyVerdict } from './decision.js'
+export type { ContextEntry, Decision, Judged, ReplyVerdict } from './decision.js'
 export { defaultPolicy } from './default-policy.js'
 export type { DispatchReport } from './dispatch.js'
 export type { ConversationView, Handoff } from './handoff.js'

@@ -1,4 +1,41 @@
 import * as z from 'zod'
+import type { Customer } from '../conversation/index.js'
+
+/** A message of a customer, as a host passes it to `receive`. */
+export interface IncomingMessage {
+  readonly tenantId: string
+  /** Name of the channel: `whatsapp`, or whatever the host calls its own. */
+  readonly channel: string
+  readonly customer: Customer
+  /** The provider's id of the message; the key of deduplication. At most 256 characters. */
+  readonly messageId: string
+  /** What was written or chosen; may be empty. */
+  readonly text: string
+  /** True where the words are a button's or a list row's that the customer pressed. */
+  readonly chosen?: boolean
+  /** When the customer sent it, Unix milliseconds. */
+  readonly atMs: number
+}
+
+/** A message a person of the team wrote to a customer, from wherever. */
+export interface HumanMessage {
+  readonly tenantId: string
+  /** Name of the channel. */
+  readonly channel: string
+  /** To whom. */
+  readonly customer: Customer
+  /** The provider's id of the message. */
+  readonly messageId: string
+  readonly text: string
+  readonly atMs: number
+  /** Who wrote, where known. */
+  readonly by?: string
+}
+
+/** Names a conversation: by its id, or by the customer's id on a channel. */
+export type ConversationRef =
+  | { readonly tenantId: string; readonly conversationId: string }
+  | { readonly tenantId: string; readonly channel: string; readonly customerId: string }
 
 /** A lone surrogate cannot be stored as UTF-8: two such ids would become one key. */
 const id = z
@@ -11,44 +48,31 @@ const atMs = z.number().int().min(0)
 const TEXT_MAX_UNITS = 1_000_000
 const text = z.string().max(TEXT_MAX_UNITS)
 
-const customer = z.strictObject({
+const customer: z.ZodType<Customer> = z.strictObject({
   id,
   name: z.string().exactOptional(),
   address: z.record(z.string(), z.string()).exactOptional(),
 })
 
-/** Names a conversation by its id, or by the customer's on a channel. */
-export const conversationRefSchema = z.union([
+/** See {@link ConversationRef}. */
+export const conversationRefSchema: z.ZodType<ConversationRef> = z.union([
   z.strictObject({ tenantId: id, conversationId: id }),
   z.strictObject({ tenantId: id, channel: id, customerId: id }),
 ])
 
-/** See {@link conversationRefSchema}. */
-export type ConversationRef = z.infer<typeof conversationRefSchema>
+const common = { tenantId: id, channel: id, customer, messageId: id, text, atMs }
 
-export const incomingSchema = z.strictObject({
-  tenantId: id,
-  /** Name of the channel: `whatsapp`, or whatever the host calls its own. */
-  channel: id,
-  customer,
-  /** The provider's id of the message; the key of deduplication. */
-  messageId: id,
-  text,
-  /** True where the words are a button's or a list row's that the customer pressed. */
+/** See {@link IncomingMessage}. */
+export const incomingSchema: z.ZodType<IncomingMessage> = z.strictObject({
+  ...common,
   chosen: z.boolean().exactOptional(),
-  atMs,
 })
 
-/** A message of a customer, as a host passes it to `receive`. */
-export type IncomingMessage = Readonly<z.infer<typeof incomingSchema>>
-
-export const humanMessageSchema = incomingSchema.omit({ chosen: true }).extend({
-  /** Who wrote, where known. */
+/** See {@link HumanMessage}. */
+export const humanMessageSchema: z.ZodType<HumanMessage> = z.strictObject({
+  ...common,
   by: id.exactOptional(),
 })
-
-/** A message a person of the team wrote to a customer, from wherever. */
-export type HumanMessage = Readonly<z.infer<typeof humanMessageSchema>>
 
 /** Checks an argument. @throws TypeError naming the method and the field: misuse, not an outcome. */
 export function checked<T>(schema: z.ZodType<T>, value: unknown, method: string): T {

@@ -9,15 +9,20 @@ import { checked } from './messages.js'
 import { readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
 
-const schema = z.strictObject({
+/** A reply the bot would like to give. */
+export interface OfferedReply {
+  /** From the decision that asked for it. */
+  readonly replyToken: string
+  readonly text: string
+  /** How sure the bot is of this answer, 0 to 1. */
+  readonly confidence?: number
+}
+
+const schema: z.ZodType<OfferedReply> = z.strictObject({
   replyToken: z.string(),
   text: z.string(),
-  /** How sure the bot is of this answer, 0 to 1. */
-  confidence: z.number().min(0).max(1).optional(),
+  confidence: z.number().min(0).max(1).exactOptional(),
 })
-
-/** A reply the bot would like to give. */
-export type OfferedReply = Readonly<z.infer<typeof schema>>
 
 /** Says whether a reply may go out; refuses one that a change of owner has overtaken. */
 export async function offerReply(context: EngineContext, offered: OfferedReply): Promise<ReplyVerdict> {

@@ -6,14 +6,17 @@ import { receiptFor } from './receipts.js'
 import { readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
 
-const schema = z.strictObject({
+/** A reply that went out. */
+export interface SentReply {
+  readonly replyToken: string
+  /** The provider's ids of what was sent for this reply, 1 to 50. */
+  readonly messageIds: readonly string[]
+}
+
+const schema: z.ZodType<SentReply> = z.strictObject({
   replyToken: z.string(),
-  /** The provider's ids of what was sent for this reply. */
   messageIds: z.array(z.string().min(1).max(256)).min(1).max(50),
 })
-
-/** A reply that went out. */
-export type SentReply = Readonly<z.infer<typeof schema>>
 
 /** Remembers the ids of a sent reply, so that its echo is not taken for a person's message. Safe to repeat. */
 export async function recordSent(context: EngineContext, sent: SentReply): Promise<void> {

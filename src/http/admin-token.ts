@@ -1,16 +1,21 @@
 import * as z from 'zod'
 
-export const adminTokenSchema = z.strictObject({
+/** A token of the admin API, hashed. */
+export interface AdminToken {
   /** Who holds it, for the record of who claimed what. */
-  name: z.string().min(1).max(200),
+  readonly name: string
   /** The one tenant it opens. */
-  tenantId: z.string().min(1),
+  readonly tenantId: string
   /** SHA-256 of the token in lower-case hex, from {@link hashToken}. The token itself is kept nowhere. */
+  readonly sha256: string
+}
+
+/** See {@link AdminToken}. */
+export const adminTokenSchema: z.ZodType<AdminToken> = z.strictObject({
+  name: z.string().min(1).max(200),
+  tenantId: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
-
-/** A token of the admin API, hashed. */
-export type AdminToken = Readonly<z.infer<typeof adminTokenSchema>>
 
 /** SHA-256 of a token in lower-case hex. */
 export async function hashToken(token: string): Promise<string> {

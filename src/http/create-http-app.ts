@@ -25,6 +25,7 @@ export interface HttpAppOptions {
 
 /** A web-standard app: any host that has `Request` and `Response` can run it. */
 export interface HttpApp {
+  /** Answers one request. Never rejects. */
   fetch(request: Request): Promise<Response>
 }
 

@@ -39,5 +39,6 @@ export interface Notification {
 export interface Notifier {
   /** Unique among the notifiers of a handoff; stable, since owed notifications name it. */
   readonly name: string
+  /** One attempt to tell the team. */
   deliver(notification: Notification): Promise<DeliveryOutcome>
 }

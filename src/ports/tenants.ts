@@ -11,6 +11,7 @@ export interface Tenant {
 
 /** Who the tenants are. Both lookups are pure reads, safe to repeat, and null for the unknown: there is no default. */
 export interface TenantDirectory {
+  /** By the tenant's id. */
   byId(tenantId: string): Promise<Tenant | null>
   /** By the business's own address on a channel, such as WhatsApp's phone number id. */
   byAddress(channel: string, address: string): Promise<Tenant | null>

@@ -8,7 +8,7 @@ export interface FakeRuntime extends Runtime {
 
 /**
  * Time that stands still until a test moves it, ids that count (`id-1`, `id-2`), chance that is always the same.
- * Nothing sleeps: a sleeper waits for `advance`, or wakes when its signal aborts.
+ * Nothing sleeps: a sleeper waits for `advance`, or wakes when its signal aborts. Sleeping for no time is over at once.
  */
 export function createFakeRuntime({ nowMs = 1_767_225_600_000, random = 0.5 } = {}): FakeRuntime {
   let now = nowMs
@@ -20,6 +20,7 @@ export function createFakeRuntime({ nowMs = 1_767_225_600_000, random = 0.5 } = 
     newId: () => `id-${++ids}`,
     sleep: (ms, signal) =>
       new Promise((resolve) => {
+        if (ms <= 0) return resolve()
         const sleeper = { untilMs: now + ms, wake: resolve }
         sleepers.add(sleeper)
         signal?.addEventListener('abort', () => {

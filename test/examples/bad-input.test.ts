@@ -9,7 +9,12 @@ import { createTeam, type TestTeam } from './team.js'
 const SECRET = 'app-secret'
 const TOKEN = 'admin-token'
 const folder = () => mkdtempSync(join(tmpdir(), 'relevo-bad-'))
-const base = () => ({ PORT: '0', RELEVO_DIR: folder(), WHATSAPP_APP_SECRET: SECRET, RELEVO_ADMIN_TOKEN: TOKEN })
+const base = () => ({
+  PORT: '0',
+  RELEVO_DIR: folder(),
+  WHATSAPP_APP_SECRET: SECRET,
+  RELEVO_ADMIN_TOKEN: TOKEN,
+})
 
 describe('a message that is odd', () => {
   let host: RunningHost
@@ -96,9 +101,18 @@ describe('a host that cannot start says why', () => {
   )
 
   it('a real WhatsApp token without the secrets that go with it', async () => {
-    const { code, said } = await failToStart({ PORT: '0', RELEVO_DIR: folder(), WHATSAPP_ACCESS_TOKEN: 'token' })
+    const { code, said } = await failToStart({
+      PORT: '0',
+      RELEVO_DIR: folder(),
+      WHATSAPP_ACCESS_TOKEN: 'token',
+    })
     expect(code).toBe(1)
-    for (const name of ['WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN', 'WHATSAPP_PHONE_NUMBER_ID', 'RELEVO_ADMIN_TOKEN']) {
+    for (const name of [
+      'WHATSAPP_APP_SECRET',
+      'WHATSAPP_VERIFY_TOKEN',
+      'WHATSAPP_PHONE_NUMBER_ID',
+      'RELEVO_ADMIN_TOKEN',
+    ]) {
       expect(said).toContain(`${name}: is missing`)
     }
     expect(said).not.toContain('    at ')

@@ -3,7 +3,10 @@ import { sign } from 'relevo/whatsapp'
 /** A customer who writes to a host by signed webhook. */
 export interface TestCustomer {
   /** Posts a text; the same id again is the same message again. */
-  say(text: string, options?: { id?: string; signature?: string | null; phoneNumberId?: string }): Promise<Response>
+  say(
+    text: string,
+    options?: { id?: string; signature?: string | null; phoneNumberId?: string },
+  ): Promise<Response>
   /** Posts any body, signed. */
   post(body: string): Promise<Response>
 }
@@ -11,11 +14,19 @@ export interface TestCustomer {
 let messages = 0
 
 /** Speaks to the host at `url` as a customer of one number. */
-export function createCustomer(url: string, appSecret: string, name = 'Ana', phone = '5491100000001'): TestCustomer {
+export function createCustomer(
+  url: string,
+  appSecret: string,
+  name = 'Ana',
+  phone = '5491100000001',
+): TestCustomer {
   const deliver = (body: string, signature: string | null) =>
     fetch(`${url}/webhooks/whatsapp`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(signature ? { 'x-hub-signature-256': signature } : {}) },
+      headers: {
+        'content-type': 'application/json',
+        ...(signature ? { 'x-hub-signature-256': signature } : {}),
+      },
       body,
     })
   return {
@@ -26,7 +37,10 @@ export function createCustomer(url: string, appSecret: string, name = 'Ana', pho
         contacts: [{ profile: { name }, wa_id: phone }],
         messages: [{ from: phone, id, timestamp: '1767225600', type: 'text', text: { body: text } }],
       }
-      const body = JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value }] }] })
+      const body = JSON.stringify({
+        object: 'whatsapp_business_account',
+        entry: [{ id: '1', changes: [{ field: 'messages', value }] }],
+      })
       return deliver(body, signature === undefined ? sign(body, appSecret) : signature)
     },
     post: (body) => deliver(body, sign(body, appSecret)),

@@ -89,9 +89,14 @@ describe('a customer goes to a person and back, on the real host over HTTP', () 
     const { conversation } = await team.conversationOf('Ana')
     const path = `/conversations/${conversation.conversationId}`
     expect((await team.post(`${path}/claim`, { by: 'Marta' })).status).toBe(200)
-    expect((await team.post(`${path}/messages`, { by: 'Marta', text: 'Hola Ana, soy Marta.' })).status).toBe(200)
+    expect((await team.post(`${path}/messages`, { by: 'Marta', text: 'Hola Ana, soy Marta.' })).status).toBe(
+      200,
+    )
     expect(whatsapp.texts.slice(2)).toEqual(['Hola Ana, soy Marta.'])
-    const resolved = await team.post(`${path}/resolve`, { by: 'Marta', episodeId: conversation.episode?.episodeId })
+    const resolved = await team.post(`${path}/resolve`, {
+      by: 'Marta',
+      episodeId: conversation.episode?.episodeId,
+    })
     expect(resolved.status).toBe(200)
     expect((await ana.say('Gracias, ¿cuánto cuesta la caja?')).status).toBe(200)
     expect(whatsapp.texts.slice(3)).toEqual(['La caja de alfajores cuesta 12 y la docena de facturas, 9.'])

@@ -70,5 +70,9 @@ export async function startCloudApiSink(): Promise<CloudApiSink> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, texts, close: () => server.close() }
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    texts,
+    close: () => server.close(),
+  }
 }

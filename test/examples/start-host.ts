@@ -56,7 +56,10 @@ export async function failToStart(environment: Record<string, string>): Promise<
 
 function run(environment: Record<string, string>): { child: ChildProcess; printed: () => string } {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, [MAIN], { env: { PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const chunks: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => chunks.push(String(chunk)))
   return { child, printed: () => chunks.join('') }

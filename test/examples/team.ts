@@ -11,12 +11,16 @@ export interface TestTeam {
 /** Speaks to the admin API at `url`. */
 export function createTeam(url: string, token: string): TestTeam {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  const get = async <T>(path: string) => (await (await fetch(`${url}/admin/v1${path}`, { headers })).json()) as T
+  const get = async <T>(path: string) =>
+    (await (await fetch(`${url}/admin/v1${path}`, { headers })).json()) as T
   return {
     get,
-    post: (path, body) => fetch(`${url}/admin/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
+    post: (path, body) =>
+      fetch(`${url}/admin/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
     conversationOf: async (name) => {
-      const { items } = await get<{ items: { conversationId: string; customer: { name: string } }[] }>('/conversations')
+      const { items } = await get<{ items: { conversationId: string; customer: { name: string } }[] }>(
+        '/conversations',
+      )
       const [found, ...others] = items.filter(({ customer }) => customer.name === name)
       if (!found || others.length > 0) throw new Error(`there is not one conversation of ${name}`)
       return get(`/conversations/${found.conversationId}`)

@@ -3,6 +3,7 @@ import type { DeliveryOutcome, Notification, Notifier } from '../../ports/index.
 
 /** The part of a nodemailer transport this uses; anything that sends a message of this shape will do. */
 export interface MailTransport {
+  /** Rejects with `responseCode` where the server answered no. */
   sendMail(mail: {
     readonly from: string
     readonly to: string[]

@@ -5,7 +5,7 @@ import { type OperationResult, operate } from './operate.js'
 import { type AnyoneRequest, anyoneSchema } from './schemas.js'
 
 /** Calls a person by hand. */
-export function escalate(context: EngineContext, request: AnyoneRequest): Promise<OperationResult> {
+export async function escalate(context: EngineContext, request: AnyoneRequest): Promise<OperationResult> {
   const { conversation } = checked(anyoneSchema, request, 'escalate')
   return operate(context, conversation, () => ({
     event: { type: 'escalation_requested', cause: causeOf(['manual'], []) },

@@ -4,7 +4,7 @@ import { entryOf, type OperationResult, operate } from './operate.js'
 import { type NotifyRequest, notifySchema } from './schemas.js'
 
 /** Tells the team something about a conversation, through every notifier. Who owns it does not change. */
-export function notify(context: EngineContext, request: NotifyRequest): Promise<OperationResult> {
+export async function notify(context: EngineContext, request: NotifyRequest): Promise<OperationResult> {
   const { conversation: ref, note } = checked(notifySchema, request, 'notify')
   const noticeId = context.runtime.newId()
   return operate(context, ref, (conversation, nowMs) => ({

@@ -5,7 +5,10 @@ import { type OperationResult, operate } from './operate.js'
 import { type FailureRequest, failureSchema } from './schemas.js'
 
 /** Says that the bot failed; a person is called. */
-export function reportFailure(context: EngineContext, request: FailureRequest): Promise<OperationResult> {
+export async function reportFailure(
+  context: EngineContext,
+  request: FailureRequest,
+): Promise<OperationResult> {
   const { conversation, kind } = checked(failureSchema, request, 'reportFailure')
   const reason = kind === 'error' ? 'bot_error' : 'low_confidence'
   return operate(context, conversation, ({ failedTurns }) => ({

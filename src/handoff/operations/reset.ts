@@ -4,7 +4,7 @@ import { type OperationResult, operate } from './operate.js'
 import { type AnyoneRequest, anyoneSchema } from './schemas.js'
 
 /** Back to the bot whatever the state; safe to repeat. */
-export function reset(context: EngineContext, request: AnyoneRequest): Promise<OperationResult> {
+export async function reset(context: EngineContext, request: AnyoneRequest): Promise<OperationResult> {
   const { conversation } = checked(anyoneSchema, request, 'reset')
   return operate(context, conversation, () => ({ event: { type: 'reset' } }))
 }

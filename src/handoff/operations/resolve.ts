@@ -4,7 +4,7 @@ import { type OperationResult, operate } from './operate.js'
 import { type ResolveRequest, resolveSchema } from './schemas.js'
 
 /** Gives the conversation back to the bot. Refused (`episode_stale`) where another episode is the current one. */
-export function resolve(context: EngineContext, request: ResolveRequest): Promise<OperationResult> {
+export async function resolve(context: EngineContext, request: ResolveRequest): Promise<OperationResult> {
   const { conversation, episodeId } = checked(resolveSchema, request, 'resolve')
   return operate(context, conversation, () => ({ event: { type: 'resolved', episodeId } }))
 }

@@ -1,40 +1,77 @@
 import * as z from 'zod'
-import { conversationRefSchema } from '../messages.js'
+import { type ConversationRef, conversationRefSchema } from '../messages.js'
 
-/** Who of the team acts, as the host names them. */
-export const by = z.string().min(1).max(200)
+/** Names a conversation and, where known, who of the team acts. */
+export interface AnyoneRequest {
+  readonly conversation: ConversationRef
+  readonly by?: string
+}
 
-/** The longest text WhatsApp carries. */
+/** Names a conversation and who of the team acts. */
+export interface SomeoneRequest {
+  readonly conversation: ConversationRef
+  readonly by: string
+}
+
+/** Gives a conversation back. */
+export interface ResolveRequest extends AnyoneRequest {
+  /** The episode that is meant; a newer one stays open. */
+  readonly episodeId: string
+}
+
+/** A text of a person to the customer. */
+export interface SendRequest extends SomeoneRequest {
+  /** At most 4,096 characters, the longest text WhatsApp carries. */
+  readonly text: string
+}
+
+/** A note to the team. */
+export interface NotifyRequest {
+  readonly conversation: ConversationRef
+  /** At most 2,000 characters. */
+  readonly note: string
+}
+
+/** A failure of the bot. */
+export interface FailureRequest {
+  readonly conversation: ConversationRef
+  /** `error`: the bot broke. `beyond_scope`: it says that it cannot do what is asked. */
+  readonly kind: 'error' | 'beyond_scope'
+}
+
 const TEXT_MAX_UNITS = 4096
 const NOTE_MAX_UNITS = 2000
-
 const conversation = conversationRefSchema
+const by = z.string().min(1).max(200)
 
-/** An operation that may name who does it. */
-export const anyoneSchema = z.strictObject({ conversation, by: by.exactOptional() })
-/** An operation that must name who does it. */
-export const someoneSchema = z.strictObject({ conversation, by })
-export const resolveSchema = anyoneSchema.extend({
-  /** The episode that is meant; a newer one stays open. */
+/** See {@link AnyoneRequest}. */
+export const anyoneSchema: z.ZodType<AnyoneRequest> = z.strictObject({ conversation, by: by.exactOptional() })
+
+/** See {@link SomeoneRequest}. */
+export const someoneSchema: z.ZodType<SomeoneRequest> = z.strictObject({ conversation, by })
+
+/** See {@link ResolveRequest}. */
+export const resolveSchema: z.ZodType<ResolveRequest> = z.strictObject({
+  conversation,
+  by: by.exactOptional(),
   episodeId: z.string().min(1),
 })
-export const sendSchema = someoneSchema.extend({ text: z.string().min(1).max(TEXT_MAX_UNITS) })
-export const notifySchema = z.strictObject({ conversation, note: z.string().min(1).max(NOTE_MAX_UNITS) })
-export const failureSchema = z.strictObject({
+
+/** See {@link SendRequest}. */
+export const sendSchema: z.ZodType<SendRequest> = z.strictObject({
   conversation,
-  /** `error`: the bot broke. `beyond_scope`: it says that it cannot do what is asked. */
-  kind: z.enum(['error', 'beyond_scope']),
+  by,
+  text: z.string().min(1).max(TEXT_MAX_UNITS),
 })
 
-/** Names a conversation and, where known, who acts. */
-export type AnyoneRequest = Readonly<z.infer<typeof anyoneSchema>>
-/** Names a conversation and who acts. */
-export type SomeoneRequest = Readonly<z.infer<typeof someoneSchema>>
-/** See {@link resolveSchema}. */
-export type ResolveRequest = Readonly<z.infer<typeof resolveSchema>>
-/** A text of a person to the customer. */
-export type SendRequest = Readonly<z.infer<typeof sendSchema>>
-/** A note to the team. */
-export type NotifyRequest = Readonly<z.infer<typeof notifySchema>>
-/** See {@link failureSchema}. */
-export type FailureRequest = Readonly<z.infer<typeof failureSchema>>
+/** See {@link NotifyRequest}. */
+export const notifySchema: z.ZodType<NotifyRequest> = z.strictObject({
+  conversation,
+  note: z.string().min(1).max(NOTE_MAX_UNITS),
+})
+
+/** See {@link FailureRequest}. */
+export const failureSchema: z.ZodType<FailureRequest> = z.strictObject({
+  conversation,
+  kind: z.enum(['error', 'beyond_scope']),
+})

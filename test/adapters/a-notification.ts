@@ -1,0 +1,25 @@
+import type { Notification } from 'relevo'
+
+/** A notice that somebody asked for a person. */
+export function aNotification(changes: Partial<Notification> = {}): Notification {
+  return {
+    id: 'conv-1-1:escalation:email',
+    kind: 'escalation',
+    tenantId: 'la-espiga',
+    tenantName: 'Panadería La Espiga',
+    conversationId: 'conv-1',
+    customerName: 'Ana Prueba',
+    channel: 'whatsapp',
+    episodeId: 'conv-1-1',
+    reason: 'human_request',
+    contributing: [],
+    evidence: [],
+    priority: 'medium',
+    agentType: 'support',
+    title: 'Ana Prueba pide hablar con una persona (Panadería La Espiga)',
+    text: 'Motivo: pide hablar con una persona\nPrioridad: media · Para: atención',
+    lastMessages: [],
+    atMs: 1_767_225_600_000,
+    ...changes,
+  }
+}

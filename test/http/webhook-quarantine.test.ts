@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { fixture } from '../fixtures/whatsapp/fixture.js'
+import { anas, aWebhook, openShop } from './shop.js'
+
+describe('what belongs to nobody', () => {
+  it('a message to an unknown phone number id is kept for a person to look at, and answered 200', async () => {
+    const shop = openShop()
+    const body = aWebhook({ 'wamid.a1': 'buenas, ¿son ustedes?' }, '999999999999999')
+    expect((await shop.deliver(body)).status).toBe(200)
+    expect(await shop.handoff.quarantined()).toEqual([
+      {
+        quarantineId: 'id-1',
+        channel: 'whatsapp',
+        why: 'no tenant has this address',
+        body,
+        atMs: 1_767_225_600_000,
+      },
+    ])
+    expect(shop.turns).toEqual([])
+    expect(shop.notifier.deliveries).toEqual([])
+  })
+
+  it.each(['0100000000000001', '100000000000001 ', '10000000000000１', 'toString', '__proto__'])(
+    'the phone number id %j is nobody: there is no default tenant',
+    async (phoneNumberId) => {
+      const shop = openShop()
+      expect((await shop.deliver(aWebhook({ 'wamid.a1': 'hola' }, phoneNumberId))).status).toBe(200)
+      expect(await shop.handoff.quarantined()).toHaveLength(1)
+      expect(shop.turns).toEqual([])
+    },
+  )
+
+  it('leaves the messages beside it to their tenant', async () => {
+    const shop = openShop()
+    expect((await shop.deliver(fixture('batch'))).status).toBe(200)
+    expect(shop.turns.map(({ text }) => text)).toEqual([
+      'buenas',
+      '¿tienen pan de centeno?',
+      'pregunto por mi encargo',
+    ])
+    expect(await shop.handoff.quarantined()).toHaveLength(1)
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is kept while the good items beside it are handled', async () => {
+    const shop = openShop()
+    expect((await shop.deliver(fixture('one-broken-item'))).status).toBe(200)
+    expect(shop.turns.map(({ text }) => text)).toEqual(['primero bien', 'segundo bien'])
+    const kept = await shop.handoff.quarantined()
+    expect(kept.map(({ why }) => why).toSorted()).toEqual([
+      'a message from nobody',
+      'a message without what every message has',
+      'a message without what every message has',
+      'a message without what every message has',
+      'a status without what every status has',
+    ])
+  })
+
+  it('a message no conversation can take is kept too, not asked for again for a week', async () => {
+    const shop = openShop()
+    const body = aWebhook({ 'wamid.a1': 'a'.repeat(1_000_001), 'wamid.a2': 'buenas' })
+    expect((await shop.deliver(body)).status).toBe(200)
+    expect(await shop.handoff.quarantined()).toHaveLength(1)
+    const view = await shop.handoff.status(anas)
+    expect(view?.transcript.map(({ text }) => text)).toEqual(['buenas', 'claro'])
+  })
+})
+
+describe('what concerns nobody', () => {
+  it.each(['statuses', 'unknown-field'])('%s is answered 200 and quarantines nothing', async (name) => {
+    const shop = openShop()
+    expect((await shop.deliver(fixture(name))).status).toBe(200)
+    expect(await shop.handoff.quarantined()).toEqual([])
+  })
+})
