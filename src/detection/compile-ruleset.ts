@@ -50,16 +50,31 @@ export interface CompiledRuleset {
   readonly byAnchor: ReadonlyMap<number, readonly IndexedPattern[]>
   readonly holdsOf: ReadonlyMap<Trigger, readonly CompiledHold[]>
   readonly adversatives: ReadonlySet<number>
+  /** Fillers as sequences of word ids, under the first. */
+  readonly fillers: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
-/** Checks and compiles. @throws RelevoError `RULE_INVALID`, naming the rule. */
+const compiled = new WeakMap<Ruleset, CompiledRuleset>()
+
+/**
+ * Checks and compiles a ruleset, once for each: many detectors with different thresholds may share it.
+ * @throws RelevoError `RULE_INVALID`, naming the rule.
+ */
 export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
+  const known = compiled.get(ruleset)
+  if (known) return known
+  const fresh = compile(ruleset)
+  compiled.set(ruleset, fresh)
+  return fresh
+}
+
+function compile(ruleset: Ruleset): CompiledRuleset {
   checkRuleset(ruleset)
-  const vocabulary = createVocabulary()
+  const vocabulary = createVocabulary(ruleset)
   const expansions = ruleset.expansions()
   const byAnchor = new Map<number, IndexedPattern[]>()
 
-  function compile(owner: string, sources: readonly string[] = []): Program[] {
+  function compileAll(owner: string, sources: readonly string[] = []): Program[] {
     try {
       return sources.map((source) => compileTemplate(source, parseTemplate(source, expansions), vocabulary))
     } catch (error) {
@@ -69,7 +84,7 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
   }
 
   function index(rule: CompiledRule | CompiledSignal, patterns: readonly string[]): void {
-    for (const program of compile(rule.id, patterns)) {
+    for (const program of compileAll(rule.id, patterns)) {
       for (const anchor of program.anchors) {
         const indexed = byAnchor.get(anchor)
         if (indexed) indexed.push({ rule, program })
@@ -79,16 +94,22 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
   }
 
   for (const { id, trigger, weight, why, immune, unless, patterns } of ruleset.rules) {
-    const rule = { id, trigger, weight, why, immune: new Set(immune), unless: compile(id, unless) }
+    const rule = { id, trigger, weight, why, immune: new Set(immune), unless: compileAll(id, unless) }
     index({ kind: 'trigger', ...rule }, patterns)
   }
   for (const { id, signal, why, unless, patterns } of ruleset.signals) {
-    index({ kind: 'signal', id, signal, why, unless: compile(id, unless) }, patterns)
+    index({ kind: 'signal', id, signal, why, unless: compileAll(id, unless) }, patterns)
   }
-  const holds = ruleset.holds.map((hold) => ({ ...hold, programs: compile(hold.id, hold.patterns) }))
+  const holds = ruleset.holds.map((hold) => ({ ...hold, programs: compileAll(hold.id, hold.patterns) }))
   const holdsOf = new Map(
     triggers.map((trigger) => [trigger, holds.filter((hold) => hold.triggers?.includes(trigger) ?? true)]),
   )
   const adversatives = new Set(ruleset.adversatives.map(vocabulary.idOfWord))
-  return { id: ruleset.id, vocabulary, byAnchor, holdsOf, adversatives }
+  const fillers = new Map<number, number[][]>()
+  for (const phrase of ruleset.fillers) {
+    const ids = phrase.split(' ').map(vocabulary.idOfWord)
+    const [first = 0] = ids
+    fillers.set(first, [...(fillers.get(first) ?? []), ids])
+  }
+  return { id: ruleset.id, vocabulary, byAnchor, holdsOf, adversatives, fillers }
 }

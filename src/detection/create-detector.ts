@@ -5,6 +5,7 @@ import type { Detection } from './detection.js'
 import { type Finding, find } from './find.js'
 import { exceptionTo, heldBackBy } from './hold-back.js'
 import { judge } from './judge.js'
+import { read } from './read.js'
 import type { Ruleset } from './rule.js'
 import { spanishRules } from './rules/es/index.js'
 import { defaultThresholds, type Thresholds } from './thresholds.js'
@@ -52,8 +53,10 @@ export function createDetector(options: DetectorOptions = {}): Detector {
 
   function detect(text: string): Detection {
     if (typeof text !== 'string') throw new TypeError('detect: the text must be a string')
-    const found = words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text))
-    const reading = { words: found, ids: found.map((word) => ruleset.vocabulary.idsOf(word.text)) }
+    const reading = read(
+      ruleset,
+      words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text)),
+    )
     const all = find(ruleset, reading)
     const findings = all
       .filter(isOfTrigger)

@@ -7,6 +7,9 @@ export interface Finding<R = CompiledRule | CompiledSignal> {
   readonly span: Span
 }
 
+/** How many fillers a match has room for. */
+const FILLERS_PASSED = 5
+
 /** Every match of every rule. Only templates whose rarest word occurs are run, and only around that word. */
 export function find(ruleset: CompiledRuleset, reading: Reading): Finding[] {
   const windows = new Map<IndexedPattern['program'], { rule: IndexedPattern['rule']; spans: Span[] }>()
@@ -15,9 +18,10 @@ export function find(ruleset: CompiledRuleset, reading: Reading): Finding[] {
       for (const { rule, program } of ruleset.byAnchor.get(id) ?? []) {
         const entry = windows.get(program) ?? { rule, spans: [] }
         windows.set(program, entry)
+        const reach = program.longest + FILLERS_PASSED
         widen(entry.spans, {
-          from: Math.max(0, at - program.longest + 1),
-          to: Math.min(reading.words.length, at + program.longest),
+          from: Math.max(0, at - reach + 1),
+          to: Math.min(reading.words.length, at + reach),
         })
       }
     }

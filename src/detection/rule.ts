@@ -90,6 +90,12 @@ export interface Ruleset {
   readonly expansions: () => Readonly<Record<string, string>>
   readonly rules: readonly Rule[]
   readonly signals: readonly SignalRule[]
+  /** Words and phrases that change nothing and may stand anywhere inside a match: "por favor", "pues", "la verdad". */
+  readonly fillers: readonly string[]
+  /** Words that are also recognised with one typing error in them; six letters or more. */
+  readonly correctable: readonly string[]
+  /** Real words that are one letter away from a correctable one, and must not be taken for it. */
+  readonly neighbours: readonly string[]
   /** Words after which an earlier "no" no longer holds: "pero", "sino". */
   readonly adversatives: readonly string[]
   readonly holds: readonly Hold[]

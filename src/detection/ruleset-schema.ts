@@ -49,6 +49,14 @@ const hold = z.strictObject({
   triggers: z.array(z.enum(triggers)).optional(),
 })
 
+const wordList = z.array(z.string().regex(/^[a-z0-9ñ]+( [a-z0-9ñ]+)*$/, 'words are written folded'))
+const lists = z.object({
+  fillers: wordList,
+  correctable: z.array(z.string().regex(/^[a-zñ]{6,}$/, 'a correctable word has six letters or more')),
+  neighbours: wordList,
+  adversatives: wordList,
+})
+
 /**
  * Checks the shape of a ruleset; the templates themselves are checked when they are compiled.
  * @throws RelevoError `RULE_INVALID`, naming the rule and the field.
@@ -65,6 +73,8 @@ export function checkRuleset(ruleset: Ruleset): void {
     if (seen.has(name)) throw invalid(`${kind} "${name}": the id is taken already`)
     seen.add(name)
   }
+  const words = lists.safeParse(ruleset)
+  if (!words.success) throw invalid(`ruleset "${ruleset.id}": ${z.prettifyError(words.error)}`)
   for (const part of ruleset.rules) check(rule, part, 'rule')
   for (const part of ruleset.signals) check(signal, part, 'signal')
   for (const part of ruleset.holds) check(hold, part, 'hold')

@@ -5,5 +5,7 @@
 export type { ContractTest } from './contract.js'
 export { createFakeNotifier, type FakeNotifier } from './fake-notifier.js'
 export { createFakeRuntime, type FakeRuntime } from './fake-runtime.js'
+export { type LabelledLine, readLabelledLine } from './labelled-line.js'
 export { type ExampleResult, type Outcome, runRuleExamples } from './rule-examples.js'
+export { type Difference, type Score, score, type TriggerScore } from './score.js'
 export { storeContract } from './store-contract.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixture } from '../fixtures/whatsapp/fixture.js'
-import { anas, aWebhook, openShop, SHOP } from './shop.js'
+import { anas, aWebhook, openShop, SHOP, type ShopOptions } from './shop.js'
 
 const HANDOFF_TEXT = 'Ya avisé a una persona del equipo. Te responde por aquí en cuanto pueda.'
 
@@ -53,6 +53,21 @@ describe('a message the bot may answer', () => {
     })
     expect((await shop.deliver(aWebhook({ 'wamid.a1': 'buenas' }))).status).toBe(200)
     expect(shop.sent).toEqual([])
+  })
+})
+
+describe('a reply that does not go out', () => {
+  it.each<[string, NonNullable<ShopOptions['send']>]>([
+    ['is refused', async () => ({ status: 'failed', retryable: false, code: 'WHATSAPP_131047' })],
+    ['may have gone out', async () => ({ status: 'unknown', code: 'WHATSAPP_NO_ANSWER' })],
+    ['makes the channel throw', () => Promise.reject(new Error('se cayó'))],
+  ])('since it %s is not sent again with the next delivery', async (_name, send) => {
+    const shop = openShop({ send })
+    const body = aWebhook({ 'wamid.a1': 'buenas' })
+    expect((await shop.deliver(body)).status).toBe(200)
+    expect((await shop.deliver(body)).status).toBe(200)
+    expect(shop.sent).toHaveLength(1)
+    expect(shop.logs).toHaveLength(1)
   })
 })
 

@@ -40,7 +40,8 @@ describe('words written letter by letter', () => {
   it.each([
     ['with spaces', 'un a s e s o r ya', ['.un', 'asesor', 'ya']],
     ['with points', 'un a.s.e.s.o.r ya', ['.un', 'asesor', 'ya']],
-    ['with markup between the letters', 'a*s*e*s*o*r a_y_u_d_a', ['.asesorayuda']],
+    ['with markup between the letters', 'un a*s*e*s*o*r', ['.un', 'asesor']],
+    ['with hyphens or underscores', 'un h-u-m-a_n_o', ['.un', 'humano']],
     ['with ñ', 'n i ñ o', ['.niño']],
     ['four letters are enough', 'h o l a', ['.hola']],
     ['three are not', 'a e i no', ['.a', 'e', 'i', 'no']],

@@ -12,6 +12,8 @@ export interface Span {
 export interface Reading {
   readonly words: readonly Word[]
   readonly ids: readonly (readonly number[])[]
+  /** True for words that a match may pass over. */
+  readonly fillers: readonly boolean[]
 }
 
 /**
@@ -26,7 +28,9 @@ export function run(program: Program, reading: Reading, window: Span): Span[] {
   for (let at = window.from; at < window.to; at++) {
     const ids = reading.ids[at] as readonly number[]
     if ((reading.words[at] as Word).before === 'hard') active = new Map()
+    // A match may pass over a filler once it has begun; it does not end with one, since passing over accepts nothing.
     const next = new Map<number, number>()
+    const passed = reading.fillers[at] ? active : null
     const enter = (state: number, start: number) => {
       const set = accepts[state]
       if (set && !ids.some((id) => set.has(id))) return
@@ -37,6 +41,10 @@ export function run(program: Program, reading: Reading, window: Span): Span[] {
     if (startsAt(reading, at, program.from)) for (const state of first) enter(state, at)
     if (endsAt(reading, at, program.to)) {
       for (const [state, start] of next) if (isLast[state]) longestFrom.set(start, at + 1)
+    }
+    for (const [state, start] of passed ?? []) {
+      const known = next.get(state)
+      if (known === undefined || start < known) next.set(state, start)
     }
     active = next
   }

@@ -1,4 +1,5 @@
 import { shorthand, soundKey, squeeze, unmask } from '../../text/index.js'
+import { createTypoIndex } from './typo-index.js'
 
 /** The words that templates know, each with a number; and which of them a written word may stand for. */
 export interface Vocabulary {
@@ -16,12 +17,22 @@ const SOUND_MIN_LETTERS = 4
 const REMEMBERED_MAX = 8192
 const NONE: readonly number[] = []
 
+/** What a vocabulary is told beside the templates' words. */
+export interface VocabularyOptions {
+  /** Words that are also recognised with one typing error. */
+  readonly correctable?: readonly string[]
+  /** Real words that are never taken for another. */
+  readonly neighbours?: readonly string[]
+}
+
 /** An empty vocabulary; compiling templates fills it. Lookups may start once all templates are in. */
-export function createVocabulary(): Vocabulary {
+export function createVocabulary({ correctable = [], neighbours = [] }: VocabularyOptions = {}): Vocabulary {
   const words = new Map<string, number>()
   const sounds = new Map<string, number[]>()
   const prefixes = new Map<string, number>()
   const prefixLengths = new Set<number>()
+  const typos = createTypoIndex(correctable)
+  const real = new Set(neighbours)
   const remembered = new Map<string, readonly number[]>()
   let count = 1
   const idOfNumber = 0
@@ -60,6 +71,7 @@ export function createVocabulary(): Vocabulary {
 
   /** From the surest reading to the freest; the first that means something to a template is taken. */
   function look(written: string): readonly number[] {
+    if (real.has(written)) return exactly(written)
     if (written.charCodeAt(0) < 58 && /^\d+$/.test(written)) return [idOfNumber, ...exactly(written)]
     for (const form of readings(written)) {
       const ids = exactly(form)
@@ -70,7 +82,8 @@ export function createVocabulary(): Vocabulary {
       const ids = sounds.get(soundKey(form))
       if (ids) return ids
     }
-    return NONE
+    const meant = typos.correct(written)
+    return meant === null ? NONE : exactly(meant)
   }
 
   function exactly(form: string): number[] {

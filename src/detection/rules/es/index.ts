@@ -10,11 +10,30 @@ import { negotiation } from './negotiation.js'
 import { signals } from './signals.js'
 import { technicalIssue } from './technical-issue.js'
 import { urgency } from './urgency.js'
+import { correctable, fillers, neighbours } from './word-lists.js'
+import { accusationWords } from './words/bot-accusation.js'
+import { complaintWords } from './words/complaint.js'
+import { frustrationWords } from './words/frustration.js'
+import { humanWords } from './words/human-request.js'
+import { managerWords } from './words/manager-request.js'
+import { negotiationWords } from './words/negotiation.js'
+import { technicalWords } from './words/technical-issue.js'
+import { urgencyWords } from './words/urgency.js'
 
 /** The Spanish ruleset: constructions of customer Spanish across countries, one file a trigger. */
 export const spanishRules = defineRuleset({
   id: 'es@1',
-  expansions: lexicon,
+  expansions: () => ({
+    ...lexicon(),
+    ...accusationWords(),
+    ...complaintWords(),
+    ...frustrationWords(),
+    ...humanWords(),
+    ...managerWords(),
+    ...negotiationWords(),
+    ...technicalWords(),
+    ...urgencyWords(),
+  }),
   rules: [
     ...managerRequest,
     ...humanRequest,
@@ -26,6 +45,9 @@ export const spanishRules = defineRuleset({
     ...negotiation,
   ],
   signals,
+  fillers,
+  correctable,
+  neighbours,
   adversatives: ['pero', 'sino', 'aunque', 'mejor', 'porque', 'entonces'],
   holds,
 })

@@ -74,23 +74,8 @@ export function lexicon(): Readonly<Record<string, string>> {
       '(bot|bots|botcito|robot|robots|robotito|maquina|maquinas|chatbot|contestador|contestadora|grabadora|grabacion|' +
       'asistente virtual|asistente automatico|respuestas automaticas|respuesta automatica|mensajes automaticos|' +
       'mensaje automatico|inteligencia artificial|ia|automatizado|programa|computadora|ordenador|menu|menus)',
-    boss:
-      '(jefe|jefa|jefes|supervisor|supervisora|gerente|gerenta|gerencia|encargado|encargada|responsable|dueño|dueña|' +
-      'dueños|propietario|propietaria|director|directora|administrador|administradora|patron|patrona|coordinador|' +
-      'coordinadora|superior|superiora|mero mero|mandamas|gerente general|gerente de tienda|persona a cargo|' +
-      'quien manda|quien este a cargo|quien esta a cargo|el que manda|subgerente|subgerenta)',
     negation: '(no|nunca|jamas|tampoco|ni|sin|nadie|ningun|ninguna)',
     please: '(por favor|porfavor|si es tan amable|si fuera tan amable|favor)',
     intensity: '(muy|super|re|bien|demasiado|tan|mega|requete|sumamente|totalmente|bastante|recontra)',
-    thing:
-      '(la app|la aplicacion|la pagina|la pagina web|el sitio|el sitio web|el sistema|la plataforma|el link|el enlace|' +
-      'el codigo|el internet|la señal|la linea|el servicio|la tarjeta|el pago|el boton|el carrito|el equipo|el aparato|' +
-      'el producto|el celular|el telefono|la television|la tele|el modem|el router|la cuenta|el usuario|la contraseña|' +
-      'la clave|mi cuenta|mi usuario|mi contraseña|mi clave|mi linea|mi internet|mi tarjeta|mi equipo|el archivo|el qr|el cajero)',
-    authority:
-      '(profeco|condusef|sernac|indecopi|sic|superintendencia|superindustria|defensa del consumidor|' +
-      'defensa al consumidor|oficina del consumidor|proteccion al consumidor|libro de reclamaciones|hoja de reclamaciones|' +
-      'hojas de reclamaciones|ocu|omic|procuraduria|diaco|acodeco|proconsumidor|sedecusu|indepabis|fiscalia|' +
-      'policia|juzgado|abogado|abogada|abogados|demanda|demandar|demandarlos|denuncia|denunciar|denunciarlos|defensoria)',
   }
 }

@@ -1,0 +1,4 @@
+/** Shared parts of the rules for bargaining. */
+export function negotiationWords(): Readonly<Record<string, string>> {
+  return {}
+}

@@ -1,0 +1,100 @@
+import { readConfirmation } from 'relevo'
+import { describe, expect, it } from 'vitest'
+
+describe('an answer to "¿Quieres que te atienda una persona?"', () => {
+  it.each([
+    'sí',
+    'si',
+    'SÍ',
+    'Sí!!!',
+    'siiii',
+    'si\u0301',
+    'ｓí',
+    'sí, por favor',
+    'sí porfa',
+    'si gracias',
+    'sí quiero',
+    'sí, con una persona',
+    'claro',
+    'claro que sí',
+    'dale',
+    'dale, muchas gracias',
+    'ok',
+    'okey',
+    'va',
+    'vale',
+    'bueno',
+    'correcto',
+    'listo',
+    'perfecto',
+    'simón',
+    'obvio',
+    'de acuerdo',
+    'por favor',
+    'sí, de acuerdo',
+    'yes',
+    '👍',
+    '👍🏽',
+    ' 👍 ',
+  ])('%j is yes', (text) => {
+    expect(readConfirmation(text)).toBe('yes')
+  })
+
+  it.each([
+    'no',
+    'NO',
+    'No.',
+    'nooo',
+    'no no no',
+    'no, gracias',
+    'no muchas gracias',
+    'no por favor',
+    'no quiero',
+    'no quiero un asesor',
+    'mejor no',
+    'ahora no',
+    'por ahora no',
+    'todavía no',
+    'nop',
+    'nel',
+    'nunca',
+    'tampoco',
+    'negativo',
+    'con nadie',
+    'no, así está bien',
+  ])('%j is no', (text) => {
+    expect(readConfirmation(text)).toBe('no')
+  })
+
+  it.each([
+    '',
+    '   ',
+    '...',
+    '🙂',
+    '👎',
+    '👍👎',
+    '👍 pero la verdad prefiero que me lo expliquen ustedes mañana por aquí',
+    '1',
+    '2',
+    'hola',
+    'gracias',
+    'tal vez',
+    'no sé',
+    'no estoy seguro',
+    'quizás más tarde',
+    'sí y no',
+    'sí, pero no ahora',
+    'sí, pero primero dime el precio',
+    '¿cuánto cuesta?',
+    '¿para qué?',
+    'quiero mi pedido',
+    'mañana',
+    'sin',
+    'sino',
+    'casi',
+    'sí sí sí sí sí sí sí sí sí',
+    '\ud83d',
+  ])('%j is unclear, which is not yes', (text) => {
+    expect(readConfirmation(text)).toBe('unclear')
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { compileTemplate } from '../../../src/detection/template/compile.js'
+import { parseTemplate } from '../../../src/detection/template/parse.js'
+import { run } from '../../../src/detection/template/run.js'
+import { createVocabulary } from '../../../src/detection/template/vocabulary.js'
+import { fold, words } from '../../../src/text/index.js'
+
+/** What a template matches in a text, quoted. */
+function quotes(template: string, text: string): string[] {
+  const vocabulary = createVocabulary()
+  const program = compileTemplate(template, parseTemplate(template, {}), vocabulary)
+  const found = words(fold(text))
+  const reading = { words: found, ids: found.map((word) => vocabulary.idsOf(word.text)) }
+  return run(program, reading, { from: 0, to: found.length }).map(({ from, to }) =>
+    text.slice(found[from]?.start, found[to - 1]?.end),
+  )
+}
+
+describe('a match', () => {
+  it.each([
+    ['is of one word', 'asesor', 'un Asesor, por favor', ['Asesor']],
+    ['needs every word of a sequence', 'un asesor', 'un buen asesor', []],
+    ['takes any option', '(asesor|humano)', 'un humano o un asesor', ['humano', 'asesor']],
+    [
+      'takes what is optional or does without',
+      'un [buen] asesor',
+      'un buen asesor, un asesor',
+      ['un buen asesor', 'un asesor'],
+    ],
+    ['takes any word that starts like a prefix', 'cancel~', 'cancelen o cancelo', ['cancelen', 'cancelo']],
+    ['takes the prefix itself', 'sal~', 'sal', ['sal']],
+    ['takes any number of digits for a number', 'hace # dias', 'hace 15 días', ['hace 15 días']],
+    ['takes no word for a number', 'hace # dias', 'hace unos días', []],
+    ['is not there where no word is', 'asesor', '🙂', []],
+  ])('%s', (_what, template, text, expected) => {
+    expect(quotes(template, text)).toEqual(expected)
+  })
+})
+
+describe('a gap', () => {
+  it.each([
+    ['may be empty', 'un {2} asesor', 'un asesor', ['un asesor']],
+    ['spans up to so many words', 'un {2} asesor', 'un muy buen asesor', ['un muy buen asesor']],
+    ['spans no more', 'un {2} asesor', 'un muy muy buen asesor', []],
+    ['crosses a comma', 'un {2} asesor', 'un, digamos, asesor', ['un, digamos, asesor']],
+    ['never crosses the end of a sentence', 'un {2} asesor', 'dame un. Buen asesor', []],
+    ['takes all it can at the end', 'asesor {2}', 'un asesor que sepa mucho', ['asesor que sepa']],
+    ['takes all it can at the beginning', '{2} asesor', 'dame ya un asesor', ['ya un asesor']],
+  ])('%s', (_what, template, text, expected) => {
+    expect(quotes(template, text)).toEqual(expected)
+  })
+})
+
+describe('the end of a sentence', () => {
+  it.each([
+    'quiero. Un asesor',
+    'quiero un? asesor',
+    'quiero ¡un asesor',
+    'quiero\nun asesor',
+    'quiero; un asesor',
+  ])('is never inside a match: %j', (text) => {
+    expect(quotes('quiero un asesor', text)).toEqual([])
+  })
+
+  it.each(['quiero, un asesor', 'quiero (un) asesor', 'quiero: un asesor'])(
+    'is not where a clause ends: %s',
+    (text) => {
+      expect(quotes('quiero un asesor', text)).toEqual([text])
+    },
+  )
+})
+
+describe('edges', () => {
+  const text = 'hola, hola yo. hola tu, vos hola'
+  it.each([
+    ['^ begins where a clause does', '^ hola', ['hola', 'hola', 'hola']],
+    ['^^ begins where the message does', '^^ hola', ['hola']],
+    ['$ ends where a clause does', '(yo|tu|vos) $', ['yo', 'tu']],
+    ['$$ ends where the message does', 'hola $$', ['hola']],
+    ['^ and $ hold a whole clause', '^ {1} hola $', ['hola', 'vos hola']],
+    ['^^ and $$ hold the whole message', '^^ hola {8} $$', []],
+    [
+      'an edge takes back a longer match that does not reach it',
+      'hola [yo|tu|vos] $',
+      ['hola', 'hola yo', 'hola tu', 'hola'],
+    ],
+  ])('%s', (_what, template, expected) => {
+    expect(quotes(template, text)).toEqual(expected)
+  })
+
+  it('of a message are both there where it is one clause', () => {
+    expect(quotes('^^ hola [yo] $$', '¡hola yo!')).toEqual(['hola yo'])
+  })
+})
+
+describe('where several matches are possible', () => {
+  it.each([
+    ['the leftmost counts', '(sol mar|mar cielo sal)', ['sol mar']],
+    ['the longest from there counts', '(sol|sol mar|sol mar cielo)', ['sol mar cielo']],
+    ['the next begins after it', '(sol|mar|cielo|sal) [mar|sal]', ['sol mar', 'cielo sal']],
+    [
+      'the next may be the rest of one that began inside the first',
+      '(sol mar|[mar] cielo sal)',
+      ['sol mar', 'cielo sal'],
+    ],
+  ])('%s', (_what, template, expected) => {
+    expect(quotes(template, 'sol mar cielo sal')).toEqual(expected)
+  })
+})
