@@ -41,9 +41,11 @@ const replaceExamples: ts.TransformerFactory<ts.SourceFile> = (context) => (file
   return ts.visitNode(file, visit) as ts.SourceFile
 }
 
-const examples: Readonly<Record<string, Record<string, string>>> = {
-  express: { main: 'examples/express/main.ts', say: 'examples/express/say.ts' },
-  lambda: { handler: 'examples/lambda/handler.ts' },
+/** Programs that use the package as anyone would; not shipped. */
+const programs: Readonly<Record<string, Record<string, string>>> = {
+  'examples/express': { main: 'examples/express/main.ts', say: 'examples/express/say.ts' },
+  'examples/lambda': { handler: 'examples/lambda/handler.ts' },
+  'test/bench': { bench: 'test/bench/bench.ts' },
 }
 
 const shared: Options = {
@@ -81,12 +83,11 @@ export default defineConfig((overrides) => {
       dts: false,
       banner: { js: '#!/usr/bin/env node' },
     },
-    ...['express', 'lambda'].map(
-      (name): Options => ({
+    ...Object.keys(programs).map((name): Options => ({
         ...shared,
-        name: `${name} example`,
-        entry: examples[name] as Record<string, string>,
-        outDir: `examples/${name}/dist`,
+        name,
+      entry: programs[name] as Record<string, string>,
+      outDir: `${name}/dist`,
         // As a user's build sees it: `relevo` is a package, not these sources.
         tsconfig: 'examples/tsconfig.json',
         format: ['esm'],

@@ -1,4 +1,4 @@
-import type { Trigger } from '../detection/index.js'
+import type { Turn } from '../detection/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 
 /** `active`: the bot speaks. `escalated`: a person is needed or there, the bot is quiet. `resolved`: given back. */
@@ -28,15 +28,20 @@ export interface Customer {
   readonly address?: Readonly<Record<string, string>>
 }
 
-/** A quote kept with an episode, with the message it comes from. Offsets are UTF-16 units of that message. */
+/**
+ * A quote kept with an episode, with the message it comes from. Offsets are UTF-16 units of that message, or of its
+ * burst where `messageIds` names one.
+ */
 export interface EpisodeEvidence {
   readonly messageId: string
   readonly ruleId: string
-  readonly trigger: Trigger
+  /** What it speaks for. */
+  readonly reason: Reason
   readonly start: number
   readonly end: number
   readonly quote: string
   readonly why: string
+  readonly messageIds?: readonly string[]
 }
 
 /** Why a person is needed, judged once, when it is noticed. */
@@ -87,8 +92,8 @@ export interface Conversation {
   readonly episodeCount: number
   /** How often a person was offered since the last episode, and whether the last offer is unanswered. */
   readonly ask: { readonly offered: number; readonly pending: boolean }
-  /** Useless bot answers in a row. */
-  readonly failedTurns: number
+  /** The last turns between customer and bot, cut short: the history that judging looks at. */
+  readonly recent: readonly Turn[]
   /** Set when a person gave the conversation back and the bot has not spoken since. */
   readonly personLeftAtMs: number | null
   readonly createdAtMs: number
@@ -110,7 +115,7 @@ export function newConversation(
     episode: null,
     episodeCount: 0,
     ask: { offered: 0, pending: false },
-    failedTurns: 0,
+    recent: [],
     personLeftAtMs: null,
     createdAtMs: nowMs,
     updatedAtMs: nowMs,

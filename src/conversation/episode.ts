@@ -1,3 +1,4 @@
+import { cut } from '../text/index.js'
 import { priorities, type Reason } from '../triage/index.js'
 import type { Cause, Episode, EpisodeEvidence } from './conversation.js'
 
@@ -12,7 +13,7 @@ export function openEpisode(episodeId: string, cause: Cause, nowMs: number): Epi
     episodeId,
     phase: 'waiting',
     reason,
-    contributing: unique(contributing),
+    contributing: unique(contributing).filter((one) => one !== reason),
     evidence: bounded(cause.evidence),
     priority: cause.priority,
     priorityReasons: cause.priorityReasons,
@@ -39,7 +40,5 @@ export function attach(episode: Episode, cause: Cause): Episode {
 const unique = (reasons: readonly Reason[]) => [...new Set(reasons)]
 
 function bounded(evidence: readonly EpisodeEvidence[]): EpisodeEvidence[] {
-  return evidence
-    .slice(0, EVIDENCE_MAX)
-    .map((one) => ({ ...one, quote: one.quote.slice(0, QUOTE_MAX_UNITS) }))
+  return evidence.slice(0, EVIDENCE_MAX).map((one) => ({ ...one, quote: cut(one.quote, QUOTE_MAX_UNITS) }))
 }

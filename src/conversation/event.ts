@@ -5,6 +5,7 @@ export type ConversationEvent =
   | {
       readonly type: 'customer_message'
       readonly messageId: string
+      readonly text: string
       readonly atMs: number
       /** Present where the message calls for a person. */
       readonly cause?: Cause
@@ -12,7 +13,14 @@ export type ConversationEvent =
       readonly offer?: boolean
     }
   | { readonly type: 'escalation_requested'; readonly cause: Cause }
-  | { readonly type: 'bot_replied'; readonly failed: boolean }
+  | {
+      readonly type: 'bot_replied'
+      readonly messageId: string
+      readonly text: string
+      readonly atMs: number
+      /** How sure the bot was, where it says. */
+      readonly confidence?: number
+    }
   /** Something was put on record that changes nothing else: a sent text's id, a note to the team. */
   | { readonly type: 'noted' }
   | {

@@ -1,4 +1,5 @@
 import type { Cause, Conversation, Episode } from './conversation.js'
+import { remember } from './digest.js'
 import type { Effect, Refusal } from './effect.js'
 import { attach, openEpisode } from './episode.js'
 import type { ConversationEvent } from './event.js'
@@ -21,7 +22,7 @@ export function transition(conversation: Conversation, event: ConversationEvent,
     case 'escalation_requested':
       return escalate(conversation, event.cause, nowMs)
     case 'bot_replied':
-      return onBotReplied(conversation, event.failed, nowMs)
+      return onBotReplied(conversation, event, nowMs)
     case 'noted':
       return { conversation: { ...conversation, updatedAtMs: nowMs }, effects: [] }
     case 'human_message':
@@ -40,11 +41,13 @@ function onCustomerMessage(
   event: Extract<ConversationEvent, { type: 'customer_message' }>,
   nowMs: number,
 ): Transition {
+  const { messageId, text, atMs } = event
   const heard: Conversation = {
     ...conversation,
     status: conversation.status === 'resolved' ? 'active' : conversation.status,
     ask: { ...conversation.ask, pending: false },
-    lastCustomerMessageAtMs: Math.max(conversation.lastCustomerMessageAtMs ?? 0, event.atMs),
+    recent: remember(conversation.recent, { messageId, author: 'customer', text, atMs }),
+    lastCustomerMessageAtMs: Math.max(conversation.lastCustomerMessageAtMs ?? 0, atMs),
     updatedAtMs: nowMs,
   }
   if (event.cause) return escalate(heard, event.cause, nowMs)
@@ -76,7 +79,7 @@ function escalate(conversation: Conversation, cause: Cause, nowMs: number): Tran
       episode,
       episodeCount: number,
       ask: { offered: 0, pending: false },
-      failedTurns: 0,
+      recent: [],
       personLeftAtMs: null,
       updatedAtMs: nowMs,
     },
@@ -87,12 +90,20 @@ function escalate(conversation: Conversation, cause: Cause, nowMs: number): Tran
   }
 }
 
-function onBotReplied(conversation: Conversation, failed: boolean, nowMs: number): Transition {
-  const failedTurns = failed ? conversation.failedTurns + 1 : 0
-  return {
-    conversation: { ...conversation, failedTurns, personLeftAtMs: null, updatedAtMs: nowMs },
-    effects: [],
-  }
+function onBotReplied(
+  conversation: Conversation,
+  { messageId, text, atMs, confidence }: Extract<ConversationEvent, { type: 'bot_replied' }>,
+  nowMs: number,
+): Transition {
+  const turn = {
+    messageId,
+    author: 'bot',
+    text,
+    atMs,
+    ...(confidence === undefined ? {} : { confidence }),
+  } as const
+  const recent = remember(conversation.recent, turn)
+  return { conversation: { ...conversation, recent, personLeftAtMs: null, updatedAtMs: nowMs }, effects: [] }
 }
 
 /** A person wrote, from wherever: they have the conversation, also where nobody was called. */
@@ -135,6 +146,7 @@ function onResolved(conversation: Conversation, episodeId: string, nowMs: number
       status: 'resolved',
       epoch: conversation.epoch + 1,
       episode: { ...open, closedAtMs: nowMs, outcome: 'resolved_by_person' },
+      recent: [],
       personLeftAtMs: nowMs,
       updatedAtMs: nowMs,
     },
@@ -154,7 +166,7 @@ function onReset(conversation: Conversation, nowMs: number): Transition {
       epoch: conversation.epoch + 1,
       episode,
       ask: { offered: 0, pending: false },
-      failedTurns: 0,
+      recent: [],
       personLeftAtMs: open ? nowMs : null,
       updatedAtMs: nowMs,
     },

@@ -1,10 +1,19 @@
 import * as z from 'zod'
 import { fold, words } from '../text/index.js'
+import { joinBurst } from './burst.js'
 import { type CompiledRule, type CompiledSignal, compileRuleset } from './compile-ruleset.js'
 import type { Detection } from './detection.js'
 import { type Finding, find } from './find.js'
+import {
+  assess,
+  defaultHistoryLimits,
+  type HistoryFinding,
+  type HistoryLimits,
+  type Turn,
+} from './history/index.js'
 import { exceptionTo, heldBackBy } from './hold-back.js'
 import { judge } from './judge.js'
+import { mergeBurst } from './merge-burst.js'
 import { read } from './read.js'
 import type { Ruleset } from './rule.js'
 import { spanishRules } from './rules/es/index.js'
@@ -16,28 +25,54 @@ export interface DetectorOptions {
   readonly rules?: Ruleset
   /** From which confidence on a finding counts; default {@link defaultThresholds}. */
   readonly thresholds?: Partial<Thresholds>
+  /** From which counts on history calls a person; default {@link defaultHistoryLimits}. */
+  readonly history?: Partial<HistoryLimits>
   /** Language of every `why`; default `es`. */
   readonly language?: 'es' | 'en'
   /** How much of a message is examined, in UTF-16 units; default 4,096, the longest text WhatsApp carries. */
   readonly examineUnits?: number
 }
 
-/** Finds in one message what calls for a person. Holds no state of conversations; safe to share. */
-export interface Detector {
-  /** Never throws for any string. Cost is linear in the text and hardly moves with the number of rules. */
-  detect(text: string): Detection
+/** What came before a message. */
+export interface History {
+  /** Id of the present message. */
+  readonly messageId: string
+  /** When the present message was sent, Unix milliseconds. */
+  readonly atMs: number
+  /** The turns before it, oldest first. Only the last twelve are looked at. */
+  readonly before: readonly Turn[]
 }
 
+/** Finds what calls for a person. Holds no state of conversations; safe to share. */
+export interface Detector {
+  /**
+   * Judges a customer's message, with what came before it where that is known. Never throws for any string. Cost is
+   * linear in the text and hardly moves with the number of rules or the age of the conversation.
+   */
+  detect(text: string, history?: History): Detection
+  /** Judges the last turns, also where the last is the bot's. */
+  assess(turns: readonly Turn[]): readonly HistoryFinding[]
+}
+
+const share = z.number().min(0).max(1)
 const optionsSchema = z.strictObject({
   rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),
-  thresholds: z.strictObject({ ask: share(), escalate: share() }).partial().optional(),
+  thresholds: z
+    .strictObject({ ask: share.exactOptional(), escalate: share.exactOptional() })
+    .refine(({ ask = 0, escalate = 1 }) => ask <= escalate, 'ask must not be above escalate')
+    .optional(),
+  history: z
+    .strictObject({
+      failedTurns: z.number().int().min(1),
+      confidenceMin: share,
+      unansweredLines: z.number().int().min(2),
+      unansweredMs: z.number().int().min(0),
+    })
+    .partial()
+    .optional(),
   language: z.enum(['es', 'en']).optional(),
   examineUnits: z.number().int().min(1).optional(),
 })
-
-function share() {
-  return z.number().min(0).max(1)
-}
 
 /**
  * Compiles a ruleset into a detector. Do it once, at start.
@@ -48,11 +83,11 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   if (!parsed.success) throw new TypeError(`createDetector: ${z.prettifyError(parsed.error)}`)
   const ruleset = compileRuleset(options.rules ?? spanishRules)
   const thresholds = { ...defaultThresholds, ...options.thresholds }
+  const limits = { ...defaultHistoryLimits, ...options.history }
   const language = options.language ?? 'es'
   const examineUnits = options.examineUnits ?? 4096
 
-  function detect(text: string): Detection {
-    if (typeof text !== 'string') throw new TypeError('detect: the text must be a string')
+  function detectAlone(text: string): Detection {
     const reading = read(
       ruleset,
       words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text)),
@@ -64,7 +99,26 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     const signals = all.filter(isOfSignal).filter((one) => !exceptionTo(reading, one))
     return judge({ text, reading, findings, signals, thresholds, language, rulesetId: ruleset.id })
   }
-  return { detect }
+
+  const turnWords = {
+    isFallback: (text: string) => detectAlone(text).signals.some(({ signal }) => signal === 'bot_fallback'),
+    isRejection: (text: string) =>
+      detectAlone(text).signals.some(({ signal }) => signal === 'answer_rejected'),
+    isVexed: (text: string) => detectAlone(text).triggers.some(({ trigger }) => trigger === 'frustration'),
+  }
+
+  function detect(text: string, history?: History): Detection {
+    if (typeof text !== 'string') throw new TypeError('detect: the text must be a string')
+    const alone = detectAlone(text)
+    if (!history) return alone
+    const present: Turn = { messageId: history.messageId, author: 'customer', text, atMs: history.atMs }
+    const burst = joinBurst(present, history.before)
+    const whole = burst ? mergeBurst(alone, detectAlone(burst.text), burst) : alone
+    const found = assess([...history.before, present], limits, turnWords, language)
+    return found.length > 0 ? { ...whole, decision: 'escalate', history: found } : whole
+  }
+
+  return { detect, assess: (turns) => assess(turns, limits, turnWords, language) }
 }
 
 const isOfTrigger = (finding: Finding): finding is Finding<CompiledRule> => finding.rule.kind === 'trigger'

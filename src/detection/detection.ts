@@ -1,3 +1,4 @@
+import type { HistoryFinding } from './history/index.js'
 import type { HoldKind, Signal } from './rule.js'
 import type { Trigger } from './triggers.js'
 
@@ -14,6 +15,11 @@ export interface Evidence {
   /** Exactly `text.slice(start, end)`. */
   readonly quote: string
   readonly why: string
+  /**
+   * Where the words stand in several lines sent in a burst: their messages. `start`, `end` and `quote` are then of
+   * those lines joined by single spaces.
+   */
+  readonly messageIds?: readonly string[]
 }
 
 /** A trigger that was found. It counts as found at level `escalate`; `ask` is for the unclear. */
@@ -48,6 +54,8 @@ export interface Detection {
   readonly triggers: readonly TriggerHit[]
   readonly heldBack: readonly HeldBack[]
   readonly signals: readonly SignalHit[]
+  /** What the last turns show; empty without a history. Each calls for a person. */
+  readonly history: readonly HistoryFinding[]
   /** Id of the ruleset that judged. */
   readonly ruleset: string
 }

@@ -1,7 +1,7 @@
 import type { CompiledHold, CompiledRule, CompiledRuleset } from './compile-ruleset.js'
 import type { Finding } from './find.js'
 import type { HoldKind } from './rule.js'
-import { type Reading, run, type Span } from './template/run.js'
+import { FILLERS_PASSED, type Reading, run, type Span } from './template/run.js'
 
 /** What takes a finding back. */
 export interface Holder {
@@ -29,8 +29,8 @@ export function heldBackBy(
 /** The rule's own exception that overlaps a finding, if there is one. */
 export function exceptionTo(reading: Reading, { rule, span }: Finding): Span | undefined {
   for (const program of rule.unless) {
-    const over = run(program, reading, around(span, program.longest, reading)).find((other) =>
-      overlap(other, span),
+    const over = run(program, reading, around(span, program.longest + FILLERS_PASSED, reading)).find(
+      (other) => overlap(other, span),
     )
     if (over) return over
   }
@@ -44,7 +44,7 @@ function holderOf(
   hold: CompiledHold,
 ): Span | undefined {
   for (const program of hold.programs) {
-    const far = hold.reach + program.longest
+    const far = hold.reach + program.longest + FILLERS_PASSED
     const holder = run(program, reading, windowOf(ruleset, reading, span, hold.side, far)).find((found) => {
       if (hold.side === 'over') return overlap(found, span)
       const between = hold.side === 'before' ? span.from - found.to : found.from - span.to

@@ -1,6 +1,14 @@
 export { type Confirmation, readConfirmation } from './confirmation.js'
-export { createDetector, type Detector, type DetectorOptions } from './create-detector.js'
+export { createDetector, type Detector, type DetectorOptions, type History } from './create-detector.js'
 export type { Detection, Evidence, HeldBack, Level, SignalHit, TriggerHit } from './detection.js'
+export {
+  defaultHistoryLimits,
+  type HistoryFinding,
+  type HistoryKind,
+  type HistoryLimits,
+  historyKinds,
+  type Turn,
+} from './history/index.js'
 export {
   type CheckedAtBuild,
   defineHold,

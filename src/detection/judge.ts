@@ -18,8 +18,20 @@ export interface Judging {
   readonly rulesetId: string
 }
 
+const nothing = {
+  decision: 'none',
+  confidence: 0,
+  triggers: [],
+  heldBack: [],
+  signals: [],
+  history: [],
+} as const
+
 /** Findings → triggers with confidence and level, what was held back, and the decision. */
 export function judge(judging: Judging): Detection {
+  // Most messages: nothing found, nothing to weigh.
+  if (judging.findings.length === 0 && judging.signals.length === 0)
+    return { ...nothing, ruleset: judging.rulesetId }
   const hits = triggers.flatMap((trigger) => hitOf(trigger, judging) ?? [])
   const heldBack = judging.findings.flatMap((finding) => heldBackOf(finding, judging) ?? [])
   const decision = hits.some((hit) => hit.level === 'escalate')
@@ -33,6 +45,7 @@ export function judge(judging: Judging): Detection {
     triggers: hits,
     heldBack,
     signals: signals.flatMap((signal) => signalOf(signal, judging) ?? []),
+    history: [],
     ruleset: judging.rulesetId,
   }
 }

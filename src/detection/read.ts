@@ -6,12 +6,13 @@ import type { Reading } from './template/run.js'
 export function read({ vocabulary, fillers }: CompiledRuleset, words: readonly Word[]): Reading {
   const ids = words.map((word) => vocabulary.idsOf(word.text))
   const passable = words.map(() => false)
-  ids.forEach((alternatives, at) => {
-    const phrases = alternatives.flatMap((id) => fillers.get(id) ?? [])
-    for (const phrase of phrases) {
-      if (phrase.every((id, offset) => ids[at + offset]?.includes(id)))
-        passable.fill(true, at, at + phrase.length)
+  for (const [at, alternatives] of ids.entries()) {
+    for (const id of alternatives) {
+      for (const phrase of fillers.get(id) ?? []) {
+        if (phrase.every((next, offset) => ids[at + offset]?.includes(next)))
+          passable.fill(true, at, at + phrase.length)
+      }
     }
-  })
+  }
   return { words, ids, fillers: passable }
 }

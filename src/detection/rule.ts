@@ -20,8 +20,19 @@ export interface Why {
   readonly en: string
 }
 
-/** What a message tells of its weight and matter, beside any trigger: for priority and agent type. */
-export const signals = ['legal', 'safety', 'loss', 'billing', 'purchase'] as const
+/**
+ * What a message tells of its weight and matter, beside any trigger: for priority and agent type. `bot_fallback` is for
+ * the bot's own texts: there it says that it does not know.
+ */
+export const signals = [
+  'legal',
+  'safety',
+  'loss',
+  'billing',
+  'purchase',
+  'answer_rejected',
+  'bot_fallback',
+] as const
 
 /** One of {@link signals}. */
 export type Signal = (typeof signals)[number]

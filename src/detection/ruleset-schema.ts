@@ -7,16 +7,19 @@ const why = z.strictObject({ es: z.string().min(1), en: z.string().min(1) })
 const id = z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$/, 'an id looks like trigger.construction')
 const templates = z.array(z.string().min(1)).min(1)
 
-const examples = z.union([
-  z.literal('checked-at-build'),
-  z.strictObject({
-    fires: z
-      .array(z.string().regex(/«.+»/su, 'mark the words to be quoted with « and »'))
-      .min(1, 'needs one that fires'),
-    quiet: z.array(z.string().min(1)).min(1, 'needs one that stays quiet'),
-    misses: z.array(z.string().min(1)).optional(),
-  }),
-])
+const examples = z.union(
+  [
+    z.literal('checked-at-build'),
+    z.strictObject({
+      fires: z
+        .array(z.string().regex(/«.+»/su, 'mark the words to be quoted with « and »'))
+        .min(1, 'needs one that fires'),
+      quiet: z.array(z.string().min(1)).min(1, 'needs one that stays quiet'),
+      misses: z.array(z.string().min(1)).optional(),
+    }),
+  ],
+  'needs { fires: […], quiet: […] }, each with at least one example; in `fires` the words to be quoted stand between « and »',
+)
 
 const rule = z.strictObject({
   id,

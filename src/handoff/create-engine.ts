@@ -1,6 +1,14 @@
 import * as z from 'zod'
-import { createDetector, type Detector, type Ruleset, type Thresholds } from '../detection/index.js'
-import type { Channel, HandoffStore, Logger, Notifier, Runtime, TenantDirectory } from '../ports/index.js'
+import { createDetector, type Detector, type Ruleset } from '../detection/index.js'
+import type {
+  Channel,
+  HandoffStore,
+  Logger,
+  Notifier,
+  Policy,
+  Runtime,
+  TenantDirectory,
+} from '../ports/index.js'
 import { metricsOf } from '../reporting/index.js'
 import type { EngineContext } from './context.js'
 import { resolveRef } from './conversation-id.js'
@@ -73,7 +81,7 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
     channel,
     runtime,
     logger,
-    detectorOf: detectorsByThreshold(options.rules),
+    detectorOf: detectorsByPolicy(options.rules),
   }
   return {
     receive: (message) => receive(context, message),
@@ -102,18 +110,19 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
   }
 }
 
-/** Tenants with the same thresholds share a compiled detector. */
-function detectorsByThreshold(rules: Ruleset | undefined): EngineContext['detectorOf'] {
+/** Tenants with the same settings share a detector. */
+function detectorsByPolicy(rules: Ruleset | undefined): EngineContext['detectorOf'] {
   const detectors = new Map<string, Detector>()
-  const detectorWith = (thresholds: Thresholds): Detector => {
-    const key = `${thresholds.ask} ${thresholds.escalate}`
+  const detectorWith = ({ thresholds, failedTurnsMax, botConfidenceMin }: Policy): Detector => {
+    const key = JSON.stringify([thresholds.ask, thresholds.escalate, failedTurnsMax, botConfidenceMin])
     const known = detectors.get(key)
     if (known) return known
-    const detector = createDetector({ thresholds, ...(rules ? { rules } : {}) })
+    const history = { failedTurns: failedTurnsMax, confidenceMin: botConfidenceMin }
+    const detector = createDetector({ thresholds, history, ...(rules ? { rules } : {}) })
     detectors.set(key, detector)
     return detector
   }
   // A ruleset that cannot be loaded must stop the start, not the first message.
-  detectorWith(defaultPolicy.thresholds)
-  return (tenant) => detectorWith(policyOf(tenant).thresholds)
+  detectorWith(defaultPolicy)
+  return (tenant) => detectorWith(policyOf(tenant))
 }

@@ -4,7 +4,7 @@ import type { Policy, Tenant } from '../ports/index.js'
 export const defaultPolicy: Policy = {
   thresholds: { ask: 0.4, escalate: 0.7 },
   offersMax: 1,
-  botConfidenceMin: 0.35,
+  botConfidenceMin: 0.45,
   failedTurnsMax: 2,
   texts: {
     handoff: 'Ya avisé a una persona del equipo. Te responde por aquí en cuanto pueda.',

@@ -1,7 +1,8 @@
-import type { Cause, Conversation, ConversationEvent, EpisodeEvidence } from '../conversation/index.js'
+import type { Conversation, ConversationEvent, EpisodeEvidence } from '../conversation/index.js'
 import { type Detection, type Detector, readConfirmation, type TriggerHit } from '../detection/index.js'
 import type { Policy } from '../ports/index.js'
-import { classifyPriority, type Reason, suggestAgentType, type TriageInput } from '../triage/index.js'
+import type { Reason } from '../triage/index.js'
+import { causeOf, failuresIn, historyEvidence, historyReasons } from './cause.js'
 import type { IncomingMessage } from './messages.js'
 
 /** A customer's message judged: the event for the state machine, and what was found. */
@@ -12,46 +13,38 @@ export interface JudgedMessage {
 
 /** Pure: what a message means for this conversation under this policy. */
 export function judgeMessage(
-  conversation: Conversation,
+  { recent, ask }: Conversation,
   message: IncomingMessage,
   detector: Detector,
   policy: Policy,
 ): JudgedMessage {
-  const detection = detector.detect(message.text)
-  const found = countingHits(detection, message).map((hit) => hit.trigger)
-  const confirmed = conversation.ask.pending && readConfirmation(message.text) === 'yes'
-  const reasons: Reason[] = found.length > 0 ? found : confirmed ? ['human_request'] : []
-  const base = { type: 'customer_message', messageId: message.messageId, atMs: message.atMs } as const
-  const [first, ...others] = reasons
+  const { messageId, text, atMs } = message
+  const detection = detector.detect(text, { messageId, atMs, before: recent })
+  const event = { type: 'customer_message', messageId, text, atMs } as const
+  const hits = countingHits(detection, message)
+  const accepted = hits.length === 0 && ask.pending && readConfirmation(text) === 'yes'
+  const reasons: Reason[] = [
+    ...hits.map(({ trigger }) => trigger),
+    ...(accepted ? (['human_request'] as const) : []),
+    ...historyReasons(detection.history),
+  ]
+  const [first, ...others] = new Set(reasons)
   if (first) {
-    const evidence = found.length > 0 ? evidenceOf(detection, message) : [confirmation(message)]
+    const turns = [...recent, { messageId, author: 'customer' as const, text, atMs }]
+    const evidence = [
+      ...hits.flatMap((hit) => evidenceOf(hit, message)),
+      ...(accepted ? [acceptance(message)] : []),
+      ...historyEvidence(detection.history, turns),
+    ]
+    const signals = detection.signals.map(({ signal }) => signal)
     const cause = causeOf([first, ...others], evidence, {
-      signals: detection.signals.map(({ signal }) => signal),
-      failedTurns: conversation.failedTurns,
+      signals,
+      failedTurns: failuresIn(detection.history),
     })
-    return { event: { ...base, cause }, detection }
+    return { event: { ...event, cause }, detection }
   }
-  const offer = detection.decision === 'ask' && conversation.ask.offered < policy.offersMax
-  return { event: offer ? { ...base, offer } : base, detection }
-}
-
-/** A cause with its priority and agent type. Pure. */
-export function causeOf(
-  reasons: readonly [Reason, ...Reason[]],
-  evidence: readonly EpisodeEvidence[],
-  facts: Omit<TriageInput, 'reasons'> = {},
-): Cause {
-  const input = { reasons, ...facts }
-  const priority = classifyPriority(input)
-  const agent = suggestAgentType(input)
-  return {
-    reasons,
-    evidence,
-    priority: priority.priority,
-    priorityReasons: priority.reasons.map(({ factor }) => factor),
-    agentType: agent.agentType,
-    agentReasons: agent.reasons.map(({ factor }) => factor),
-  }
+  const offer = detection.decision === 'ask' && ask.offered < policy.offersMax
+  return { event: offer ? { ...event, offer } : event, detection }
 }
 
 /** The title of a pressed button is the bot's wording: from it only the wish for a person counts. */
@@ -62,21 +55,19 @@ function countingHits(detection: Detection, { chosen }: IncomingMessage): Trigge
   )
 }
 
-function evidenceOf(detection: Detection, message: IncomingMessage): EpisodeEvidence[] {
-  return countingHits(detection, message).flatMap(({ trigger, evidence }) =>
-    evidence.map((one) => ({ ...one, trigger, messageId: message.messageId })),
-  )
+function evidenceOf({ trigger, evidence }: TriggerHit, { messageId }: IncomingMessage): EpisodeEvidence[] {
+  return evidence.map((one) => ({ ...one, reason: trigger, messageId }))
 }
 
 /** "Sí" to the offer just made: the customer's own word is the evidence. */
-function confirmation(message: IncomingMessage): EpisodeEvidence {
+function acceptance({ messageId, text }: IncomingMessage): EpisodeEvidence {
   return {
-    messageId: message.messageId,
+    messageId,
     ruleId: 'offer.accepted',
-    trigger: 'human_request',
+    reason: 'human_request',
     start: 0,
-    end: message.text.length,
-    quote: message.text,
+    end: text.length,
+    quote: text,
     why: 'aceptó que lo atienda una persona',
   }
 }

@@ -1,10 +1,9 @@
 import * as z from 'zod'
 import { apply } from './apply.js'
+import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
-import { policyOf } from './default-policy.js'
 import { dispatchFor } from './dispatch.js'
-import { causeOf } from './judge-message.js'
 import { checked } from './messages.js'
 import { readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
@@ -29,21 +28,19 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
   const { replyToken, text, confidence } = checked(schema, offered, 'offerReply')
   const { tenantId, conversationId, epoch } = readReplyToken(replyToken)
   const tenant = await tenantOf(context, tenantId)
-  const policy = policyOf(tenant)
-  const failed = confidence !== undefined && confidence < policy.botConfidenceMin
+  const detector = context.detectorOf(tenant)
   const messageId = context.runtime.newId()
   const applied = await apply(context, {
     tenant,
     conversationId,
     plan: (conversation, nowMs) => {
       if (conversation.epoch !== epoch || conversation.status === 'escalated') return null
-      const failedTurns = conversation.failedTurns + 1
-      if (failed && failedTurns >= policy.failedTurnsMax) {
-        const cause = causeOf(['low_confidence'], [], { failedTurns })
-        return { event: { type: 'escalation_requested', cause }, note: 'failed_turns' as const }
-      }
+      const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
+      const turns = [...conversation.recent, { ...said, author: 'bot' as const }]
+      const cause = historyCause(detector.assess(turns), turns)
+      if (cause) return { event: { type: 'escalation_requested', cause }, note: 'failed_turns' as const }
       const messages = [{ messageId, author: 'bot' as const, text, atMs: nowMs }]
-      return { event: { type: 'bot_replied', failed }, messages, note: null }
+      return { event: { type: 'bot_replied', ...said }, messages, note: null }
     },
   })
   if (applied.outcome !== 'committed') return { send: false, because: 'owner_changed' }

@@ -1,4 +1,5 @@
 import type { Episode } from '../conversation/index.js'
+import { cut } from '../text/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 
 /** What a notice is made from. */
@@ -46,11 +47,12 @@ const agentTexts: Readonly<Record<AgentType, string>> = {
 }
 const authorTexts = { customer: 'Cliente', bot: 'Bot', person: 'Persona', system: 'Aviso' } as const
 const LINE_MAX_UNITS = 200
+const NAME_MAX_UNITS = 60
 
 /** A notice in Spanish: a title of one line, and a text with reason, quotes, priority and the last messages. Pure. */
 export function noticeText(facts: NoticeFacts): { title: string; text: string } {
   const { episode, kind, tenantName, note } = facts
-  const who = facts.customerName ?? 'Un cliente'
+  const who = oneLine(facts.customerName ?? 'Un cliente', NAME_MAX_UNITS)
   const why = episode ? reasonTexts[episode.reason] : 'necesita atención'
   const mark = kind === 'urgent' ? 'AHORA URGENTE: ' : kind === 'manual' ? 'Aviso: ' : ''
   const lines = [
@@ -70,9 +72,7 @@ export function noticeText(facts: NoticeFacts): { title: string; text: string } 
 }
 
 /** Control characters and line breaks out, so that a customer cannot forge lines of the notice. */
-function oneLine(text: string): string {
+function oneLine(text: string, maxUnits = LINE_MAX_UNITS): string {
   const flat = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
-  return flat.length > LINE_MAX_UNITS
-    ? `${flat.slice(0, LINE_MAX_UNITS - 1).toWellFormed()}…`
-    : flat.toWellFormed()
+  return flat.length > maxUnits ? `${cut(flat, maxUnits - 1).toWellFormed()}…` : flat.toWellFormed()
 }

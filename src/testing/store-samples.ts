@@ -31,7 +31,7 @@ export function aConversation(changes: Partial<Conversation> = {}): Conversation
     episode: null,
     episodeCount: 0,
     ask: { offered: 0, pending: false },
-    failedTurns: 0,
+    recent: [],
     personLeftAtMs: null,
     createdAtMs: NOW,
     updatedAtMs: NOW,

@@ -32,8 +32,9 @@ function foldRare(code: number): string {
   if (code >= 0xd800 && code <= 0xdfff) return ' '
   const char = String.fromCodePoint(code)
   if (LINE_BREAKS.includes(char)) return '\n'
-  if (SPACE.test(char)) return ' '
+  // The byte order mark counts as white space to a regular expression, but nobody sees it.
   if (INVISIBLE.test(char) || MARK.test(char)) return ''
+  if (SPACE.test(char)) return ' '
   if (char === 'ñ' || char === 'Ñ') return 'ñ'
   let folded = ''
   for (const part of char.normalize('NFKD')) {

@@ -1,3 +1,4 @@
+export { cut } from './cut.js'
 export { type Folded, fold } from './fold.js'
 export { shorthand } from './shorthand.js'
 export { soundKey } from './sound.js'

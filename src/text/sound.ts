@@ -20,6 +20,9 @@ export function soundKey(word: string): string {
     else if (char === 'g' && next === 'u' && 'ei'.includes(word[at + 2] ?? ' ')) {
       sound = 'g'
       at++
+    } else if (char === 'r' && next === 'r') {
+      sound = 'R'
+      at++
     } else if (char === 'l' && next === 'l') {
       sound = 'y'
       at++

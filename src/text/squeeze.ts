@@ -1,5 +1,6 @@
 const STRETCHED = /(.)\1{2,}/g
-const DOUBLED = /(.)\1+/g
+/** A doubled r, l, c or n is good Spanish; other doubles are a slip of the finger. */
+const DOUBLED = /([^rlcn])\1+|(.)\2{2,}|(.)\3+$/g
 
 /**
  * What a stretched word may stand for: "holaaa" → hola, "leeeer" → ler, leer. The first is the likelier.
@@ -9,7 +10,7 @@ export function squeeze(word: string): readonly string[] {
   if (!hasRun(word)) return []
   const once = word.replace(STRETCHED, '$1')
   const twice = word.replace(STRETCHED, '$1$1')
-  const flat = word.replace(DOUBLED, '$1')
+  const flat = word.replace(DOUBLED, '$1$2$3')
   return [...new Set([once, twice, flat])].filter((form) => form !== word)
 }
 

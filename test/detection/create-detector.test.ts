@@ -18,6 +18,7 @@ describe('createDetector without options', () => {
       triggers: [],
       heldBack: [],
       signals: [],
+      history: [],
       ruleset: 'es@1',
     })
   })
@@ -75,6 +76,8 @@ describe('the options', () => {
     ['an unknown language', { language: 'fr' }, 'language'],
     ['no units to read', { examineUnits: 0 }, 'examineUnits'],
     ['half a unit', { examineUnits: 1.5 }, 'examineUnits'],
+    ['no failed turn at all', { history: { failedTurns: 0 } }, 'history.failedTurns'],
+    ['an unknown limit of history', { history: { turns: 3 } }, 'turns'],
     ['rules that are none', { rules: 'es' }, 'rules'],
     ['an unknown option', { rule: [] }, 'rule'],
   ])('%s is misuse, named', (_what, options, named) => {

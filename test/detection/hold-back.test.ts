@@ -10,8 +10,8 @@ function holderIn(text: string, holds: readonly Hold[], rule: Rule = aRule()): s
   return heldBack.map(({ because, by }) => `${because} by "${by.quote}"`)[0] ?? null
 }
 
-const before = (reach: number) => aHold({ reach })
-const after = (reach: number) => aHold({ kind: 'not_yet', patterns: ['despues'], side: 'after', reach })
+const heldBefore = (reach: number) => aHold({ reach })
+const heldAfter = (reach: number) => aHold({ kind: 'not_yet', patterns: ['despues'], side: 'after', reach })
 
 describe('a hold before a finding', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('a hold before a finding', () => {
     ['on the other side', 3, 'quiero un asesor no', null],
     ['as it was written', 0, 'NÓ quiero un asesor', 'negated by "NÓ"'],
   ])('%s, reach %i: %s', (_what, reach, text, expected) => {
-    expect(holderIn(text, [before(reach)])).toBe(expected)
+    expect(holderIn(text, [heldBefore(reach)])).toBe(expected)
   })
 })
 
@@ -40,7 +40,7 @@ describe('a hold after a finding', () => {
     ['behind an adversative', 3, 'quiero un asesor pero después', null],
     ['on the other side', 3, 'después quiero un asesor', null],
   ])('%s, reach %i: %s', (_what, reach, text, expected) => {
-    expect(holderIn(text, [after(reach)])).toBe(expected)
+    expect(holderIn(text, [heldAfter(reach)])).toBe(expected)
   })
 })
 
@@ -67,13 +67,13 @@ describe('the exception of a rule', () => {
     ['does nothing beside it', 'quiero un asesor gracias', null],
     ['goes before any hold', 'no quiero un asesor de seguros', 'exception by "asesor de seguros"'],
   ])('%s: %s', (_what, text, expected) => {
-    expect(holderIn(text, [before(0)], rule)).toBe(expected)
+    expect(holderIn(text, [heldBefore(0)], rule)).toBe(expected)
   })
 })
 
 describe('which hold applies', () => {
   it('the first of the list', () => {
-    const holds = [after(0), before(0)]
+    const holds = [heldAfter(0), heldBefore(0)]
     expect(
       holderIn(
         'no quiero un asesor después',
@@ -83,7 +83,7 @@ describe('which hold applies', () => {
   })
 
   it('none to which the rule is immune', () => {
-    expect(holderIn('no quiero un asesor', [before(0)], aRule({ immune: ['negated'] }))).toBeNull()
+    expect(holderIn('no quiero un asesor', [heldBefore(0)], aRule({ immune: ['negated'] }))).toBeNull()
   })
 
   it('none that is for other triggers', () => {
@@ -112,6 +112,7 @@ describe('what was held back', () => {
         },
       ],
       signals: [],
+      history: [],
       ruleset: 'test@1',
     })
   })

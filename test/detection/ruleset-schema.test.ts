@@ -96,6 +96,22 @@ describe('ids are unique in a ruleset', () => {
   })
 })
 
+describe('the word lists of a ruleset are named with it', () => {
+  it.each([
+    ['a filler with an accent', { fillers: ['después'] }, 'fillers'],
+    ['a filler that is nothing', { fillers: [''] }, 'fillers'],
+    ['a correctable word of five letters', { correctable: ['ayuda'] }, 'correctable'],
+    ['a neighbour in capitals', { neighbours: ['Asesora'] }, 'neighbours'],
+    ['an adversative with an accent', { adversatives: ['aún'] }, 'adversatives'],
+    ['a list that is none', { fillers: undefined }, 'fillers'],
+  ])('%s', (_what, parts, list) => {
+    const error = errorOf(parts)
+    expect(error.code).toBe('RULE_INVALID')
+    expect(error.message).toContain('ruleset "test@1"')
+    expect(error.message).toContain(list)
+  })
+})
+
 describe('signals and holds are checked as rules are', () => {
   it.each([
     ['an unknown signal', { signals: [{ ...aSignal(), signal: 'joy' }] }, 'signal "signal.test": signal'],

@@ -73,25 +73,27 @@ describe('a query that is not what the route asks for', () => {
 })
 
 describe('a conversation that is not there', () => {
-  it.each(['no-es', '%F0%9F%A5%90', '..%2f..%2fetc', 'a'.repeat(300)])(
-    '%s is 404 on every route',
-    async (id) => {
-      const bodies = {
-        claim: {},
-        messages: { text: 'hola' },
-        resolve: { episodeId: 'e' },
-        reset: {},
-        notify: { note: 'nota' },
-      }
-      const responses = [
-        await shop.admin(`GET /conversations/${id}`),
-        ...(await Promise.all(
-          Object.entries(bodies).map(([name, body]) =>
-            shop.admin(`POST /conversations/${id}/${name}`, { body }),
-          ),
-        )),
-      ]
-      expect(responses.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
-    },
-  )
+  it.each([
+    ['unknown', 'no-es'],
+    ['no ASCII', '%F0%9F%A5%90'],
+    ['a path', '..%2f..%2fetc'],
+    ['longer than any id', 'a'.repeat(300)],
+  ])('(%s) is 404 on every route', async (_name, id) => {
+    const bodies = {
+      claim: {},
+      messages: { text: 'hola' },
+      resolve: { episodeId: 'e' },
+      reset: {},
+      notify: { note: 'nota' },
+    }
+    const responses = [
+      await shop.admin(`GET /conversations/${id}`),
+      ...(await Promise.all(
+        Object.entries(bodies).map(([name, body]) =>
+          shop.admin(`POST /conversations/${id}/${name}`, { body }),
+        ),
+      )),
+    ]
+    expect(responses.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404])
+  })
 })

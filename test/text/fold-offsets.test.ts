@@ -29,6 +29,20 @@ describe('every folded unit leads back to what was written', () => {
   })
 })
 
+describe('a long text', () => {
+  it.each([
+    ['of plain letters', 'Á', 'a'],
+    ['of letters in two parts', 'a\u0301', 'a'],
+    ['of ñ in two parts', 'n\u0303', 'ñ'],
+    ['of letters outside the basic plane', '𝐡', 'h'],
+  ])('%s keeps its map to the end', (_what, letter, folded) => {
+    const { text, starts, ends } = fold(letter.repeat(10_000))
+    expect(text).toBe(folded.repeat(10_000))
+    expect([starts[9999], ends[9999]]).toEqual([9999 * letter.length, 10_000 * letter.length])
+    expect([starts.length, ends.length]).toEqual([10_000, 10_000])
+  })
+})
+
 describe('in any mixture of known pieces', () => {
   const pieces: readonly (readonly [original: string, folded: string])[] = [
     ['a', 'a'],

@@ -18,6 +18,8 @@ export interface Program {
   readonly longest: number
   /** Every match holds at least one of these; chosen to be rare in messages. */
   readonly anchors: readonly number[]
+  /** Every match also holds one of each of these: a cheap look before a run. */
+  readonly required: readonly (readonly number[])[]
 }
 
 /** States a template may have; more means that it should be split. */
@@ -102,6 +104,9 @@ export function compileTemplate(source: string, template: Template, vocabulary: 
     to: template.to,
     longest: whole.longest,
     anchors: [...new Set(anchor.ids)],
+    required: requiredBy(template.root, vocabulary)
+      .filter(({ ids }) => ids !== anchor.ids)
+      .map(({ ids }) => ids),
   }
 }
 
@@ -134,6 +139,12 @@ function mergeSingleWords(options: readonly Node[], vocabulary: Vocabulary): (Se
 /** A choice inside a choice is one choice. */
 const flatten = (node: Node): readonly Node[] =>
   node.kind === 'choice' ? node.options.flatMap(flatten) : [node]
+
+/** What each part of a sequence requires by itself. */
+function requiredBy(node: Node, vocabulary: Vocabulary): Anchor[] {
+  const parts = node.kind === 'sequence' ? node.parts : [node]
+  return parts.flatMap((part) => anchorOf(part, vocabulary) ?? [])
+}
 
 /** The rarest set of words of which every match holds one; null where a match may hold none. */
 function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | null {

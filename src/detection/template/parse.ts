@@ -95,10 +95,12 @@ export function parseTemplate(
   }
 
   function expansion(name: string): Node {
-    const part = expansions[name]
+    const part = Object.hasOwn(expansions, name) ? expansions[name] : undefined
     if (part === undefined) throw fail(`no expansion is called <${name}>`)
     if (inside.includes(name)) throw fail(`<${name}> contains itself`)
-    return parseTemplate(part, expansions, [...inside, name]).root
+    const { root, from, to } = parseTemplate(part, expansions, [...inside, name])
+    if (from !== 'any' || to !== 'any') throw fail(`<${name}> has an edge; only whole templates have edges`)
+    return root
   }
 
   const from = edge('^')

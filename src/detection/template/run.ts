@@ -1,5 +1,5 @@
 import type { Word } from '../../text/index.js'
-import type { Program } from './compile.js'
+import { type Program, STATES_MAX } from './compile.js'
 import type { Edge } from './parse.js'
 
 /** A stretch of words, from the first to the one after the last. */
@@ -16,39 +16,114 @@ export interface Reading {
   readonly fillers: readonly boolean[]
 }
 
+/** How many fillers a match has room for, in the windows that callers cut. */
+export const FILLERS_PASSED = 5
+
+/**
+ * The states a run is in, each with the leftmost word it began at. Made once and used by every run, which never waits
+ * nor calls another: making them anew was most of the cost of a run.
+ */
+interface Active {
+  readonly states: Int32Array
+  count: number
+  /** By state; only meaningful for those in `states`. */
+  readonly starts: Int32Array
+  /** By state: the step that put it into `states`. */
+  readonly since: Int32Array
+}
+
+const createActive = (): Active => ({
+  states: new Int32Array(STATES_MAX),
+  count: 0,
+  starts: new Int32Array(STATES_MAX),
+  since: new Int32Array(STATES_MAX),
+})
+let active = createActive()
+let next = createActive()
+/** Counts steps over all runs, so that `since` never needs to be cleared. */
+let step = 0
+
 /**
  * Every leftmost-longest match of a program inside a window of words, none overlapping another. A match never crosses
- * the end of a sentence. Linear in the window: every state carries one start only, the leftmost.
+ * the end of a sentence. Every state carries one start only, the leftmost; after a match the words behind it are read
+ * again, and those are never more than the longest match. So the cost is linear in the window.
  */
 export function run(program: Program, reading: Reading, window: Span): Span[] {
+  const spans: Span[] = []
+  for (let from = window.from; from < window.to; ) {
+    const span = nextMatch(program, reading, { from, to: window.to })
+    if (!span) break
+    spans.push(span)
+    from = span.to
+  }
+  return spans
+}
+
+/** The longest of the matches that begin first. */
+function nextMatch(program: Program, reading: Reading, window: Span): Span | null {
   const { accepts, first, follow, isLast } = program
-  const longestFrom = new Map<number, number>()
-  let active = new Map<number, number>()
+  const { words, ids: meanings, fillers } = reading
+  let best: Span | null = null
+  active.count = 0
 
   for (let at = window.from; at < window.to; at++) {
-    const ids = reading.ids[at] as readonly number[]
-    if ((reading.words[at] as Word).before === 'hard') active = new Map()
+    const ids = meanings[at] as readonly number[]
+    if ((words[at] as Word).before === 'hard') active.count = 0
+    next.count = 0
+    step++
+    for (let n = 0; n < active.count; n++) {
+      const state = active.states[n] as number
+      const start = active.starts[state] as number
+      for (const to of follow[state] as readonly number[]) if (fits(accepts[to], ids)) enter(to, start)
+    }
+    if (!best && startsAt(reading, at, program.from)) {
+      for (const state of first) if (fits(accepts[state], ids)) enter(state, at)
+    }
+    if (next.count > 0 && endsAt(reading, at, program.to)) best = better(best, isLast, at + 1)
     // A match may pass over a filler once it has begun; it does not end with one, since passing over accepts nothing.
-    const next = new Map<number, number>()
-    const passed = reading.fillers[at] ? active : null
-    const enter = (state: number, start: number) => {
-      const set = accepts[state]
-      if (set && !ids.some((id) => set.has(id))) return
-      const known = next.get(state)
-      if (known === undefined || start < known) next.set(state, start)
-    }
-    for (const [state, start] of active) for (const to of follow[state] as readonly number[]) enter(to, start)
-    if (startsAt(reading, at, program.from)) for (const state of first) enter(state, at)
-    if (endsAt(reading, at, program.to)) {
-      for (const [state, start] of next) if (isLast[state]) longestFrom.set(start, at + 1)
-    }
-    for (const [state, start] of passed ?? []) {
-      const known = next.get(state)
-      if (known === undefined || start < known) next.set(state, start)
-    }
+    if (fillers[at]) for (let n = 0; n < active.count; n++) passOver(active.states[n] as number)
+    if (best && !mayImprove(best)) return best
+    const spent = active
     active = next
+    next = spent
   }
-  return withoutOverlap(longestFrom)
+  return best
+}
+
+function better(best: Span | null, isLast: readonly boolean[], to: number): Span | null {
+  let found = best
+  for (let n = 0; n < next.count; n++) {
+    const state = next.states[n] as number
+    const from = next.starts[state] as number
+    if (isLast[state] && (!found || from <= found.from)) found = { from, to }
+  }
+  return found
+}
+
+/** True while a run that began as early as the best match goes on. */
+function mayImprove({ from }: Span): boolean {
+  for (let n = 0; n < next.count; n++) {
+    if ((next.starts[next.states[n] as number] as number) <= from) return true
+  }
+  return false
+}
+
+function passOver(state: number): void {
+  enter(state, active.starts[state] as number)
+}
+
+function enter(state: number, start: number): void {
+  if (next.since[state] !== step) {
+    next.since[state] = step
+    next.starts[state] = start
+    next.states[next.count++] = state
+  } else if (start < (next.starts[state] as number)) next.starts[state] = start
+}
+
+function fits(set: ReadonlySet<number> | null | undefined, ids: readonly number[]): boolean {
+  if (!set) return true
+  for (const id of ids) if (set.has(id)) return true
+  return false
 }
 
 function startsAt({ words }: Reading, at: number, edge: Edge): boolean {
@@ -59,14 +134,4 @@ function startsAt({ words }: Reading, at: number, edge: Edge): boolean {
 function endsAt({ words }: Reading, at: number, edge: Edge): boolean {
   const next = words[at + 1]
   return edge === 'any' || next === undefined || (edge === 'clause' && next.before !== 'none')
-}
-
-function withoutOverlap(longestFrom: ReadonlyMap<number, number>): Span[] {
-  const spans = [...longestFrom].map(([from, to]) => ({ from, to })).sort((a, b) => a.from - b.from)
-  const kept: Span[] = []
-  for (const span of spans) {
-    const last = kept[kept.length - 1]
-    if (!last || span.from >= last.to) kept.push(span)
-  }
-  return kept
 }

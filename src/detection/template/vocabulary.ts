@@ -9,6 +9,8 @@ export interface Vocabulary {
   idOfPrefix(prefix: string): number
   /** The number of "any number". */
   readonly idOfNumber: number
+  /** One above the highest number given out so far. */
+  size(): number
   /** What a folded word of a message may stand for; empty for a word no template knows. */
   idsOf(written: string): readonly number[]
 }
@@ -98,7 +100,7 @@ export function createVocabulary({ correctable = [], neighbours = [] }: Vocabula
     return ids
   }
 
-  return { idOfWord, idOfPrefix, idOfNumber, idsOf }
+  return { idOfWord, idOfPrefix, idOfNumber, size: () => count, idsOf }
 }
 
 /** The spellings a written word may be read as, likeliest first. */

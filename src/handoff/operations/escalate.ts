@@ -1,5 +1,5 @@
+import { causeOf } from '../cause.js'
 import type { EngineContext } from '../context.js'
-import { causeOf } from '../judge-message.js'
 import { checked } from '../messages.js'
 import { type OperationResult, operate } from './operate.js'
 import { type AnyoneRequest, anyoneSchema } from './schemas.js'

@@ -1,5 +1,5 @@
+import { causeOf } from '../cause.js'
 import type { EngineContext } from '../context.js'
-import { causeOf } from '../judge-message.js'
 import { checked } from '../messages.js'
 import { type OperationResult, operate } from './operate.js'
 import { type FailureRequest, failureSchema } from './schemas.js'
@@ -11,7 +11,7 @@ export async function reportFailure(
 ): Promise<OperationResult> {
   const { conversation, kind } = checked(failureSchema, request, 'reportFailure')
   const reason = kind === 'error' ? 'bot_error' : 'low_confidence'
-  return operate(context, conversation, ({ failedTurns }) => ({
-    event: { type: 'escalation_requested', cause: causeOf([reason], [], { failedTurns }) },
+  return operate(context, conversation, () => ({
+    event: { type: 'escalation_requested', cause: causeOf([reason], []) },
   }))
 }

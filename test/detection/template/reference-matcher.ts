@@ -2,16 +2,20 @@ import * as fc from 'fast-check'
 
 /** A template as a tree, independent of the parser under test. */
 export type Tree =
-  | { readonly is: 'word' | 'prefix'; readonly text: string }
+  | { readonly is: 'word'; readonly text: string }
+  | { readonly is: 'prefix'; readonly text: string }
   | { readonly is: 'number' }
   | { readonly is: 'gap'; readonly max: number }
-  | { readonly is: 'sequence' | 'choice'; readonly of: readonly Tree[] }
+  | { readonly is: 'sequence'; readonly of: readonly Tree[] }
+  | { readonly is: 'choice'; readonly of: readonly Tree[] }
   | { readonly is: 'optional'; readonly inner: Tree }
 
 /** A word of a message and whether a sentence, or at least a clause, begins with it. */
 export interface Said {
   readonly text: string
   readonly before: 'none' | 'soft' | 'hard'
+  /** True where a match may pass over it. */
+  readonly filler: boolean
 }
 
 export type EdgeSign = '' | '^' | '^^'
@@ -49,6 +53,24 @@ export function endsOf(tree: Tree, said: readonly Said[], at: number): number[] 
   return (tree.is === 'word' ? text === tree.text : text.startsWith(tree.text)) ? [at + 1] : []
 }
 
+/** Every way of leaving some of the given places out. */
+function subsets(places: readonly number[]): number[][] {
+  const [first, ...rest] = places
+  if (first === undefined) return [[]]
+  return subsets(rest).flatMap((subset) => [subset, [first, ...subset]])
+}
+
+/** Every place where a match that begins at `at` may end, with any of the fillers after it left out. */
+function endsPassingFillers(tree: Tree, said: readonly Said[], at: number): number[] {
+  const places = [...said.keys()].slice(at)
+  const passable = places.slice(1).filter((place) => said[place]?.filler)
+  return subsets(passable).flatMap((passed) => {
+    const kept = places.filter((place) => !passed.includes(place))
+    const read = kept.flatMap((place) => said[place] ?? [])
+    return endsOf(tree, read, 0).flatMap((end) => (end > 0 ? [(kept[end - 1] ?? 0) + 1] : []))
+  })
+}
+
 /** The longest match at each place from left to right, going on after each. */
 export function leftmostLongest(tree: Tree, said: readonly Said[], from: EdgeSign, to: EdgeSign) {
   const spans: { from: number; to: number }[] = []
@@ -56,9 +78,8 @@ export function leftmostLongest(tree: Tree, said: readonly Said[], from: EdgeSig
     sign === '' || at === 0 || at === said.length || (sign === '^' && said[at]?.before !== 'none')
   for (let at = 0; at < said.length; at++) {
     if (!isEdge(at, from)) continue
-    const ends = endsOf(tree, said, at).filter(
-      (end) =>
-        end > at && isEdge(end, to) && said.slice(at + 1, end).every(({ before }) => before !== 'hard'),
+    const ends = endsPassingFillers(tree, said, at).filter(
+      (end) => isEdge(end, to) && said.slice(at + 1, end).every(({ before }) => before !== 'hard'),
     )
     if (ends.length === 0) continue
     spans.push({ from: at, to: Math.max(...ends) })
@@ -96,6 +117,7 @@ export const anyMessage: fc.Arbitrary<readonly Said[]> = fc
     fc.record({
       text: fc.constantFrom(...vocabulary, 'gris', '7'),
       before: fc.constantFrom('none', 'none', 'none', 'soft', 'hard'),
+      filler: fc.constantFrom(false, false, false, false, true),
     }),
     { maxLength: 9 },
   )

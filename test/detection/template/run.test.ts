@@ -5,12 +5,16 @@ import { run } from '../../../src/detection/template/run.js'
 import { createVocabulary } from '../../../src/detection/template/vocabulary.js'
 import { fold, words } from '../../../src/text/index.js'
 
-/** What a template matches in a text, quoted. */
+/** What a template matches in a text, quoted; "ya" and "che" may be passed over. */
 function quotes(template: string, text: string): string[] {
   const vocabulary = createVocabulary()
   const program = compileTemplate(template, parseTemplate(template, {}), vocabulary)
   const found = words(fold(text))
-  const reading = { words: found, ids: found.map((word) => vocabulary.idsOf(word.text)) }
+  const reading = {
+    words: found,
+    ids: found.map((word) => vocabulary.idsOf(word.text)),
+    fillers: found.map((word) => word.text === 'ya' || word.text === 'che'),
+  }
   return run(program, reading, { from: 0, to: found.length }).map(({ from, to }) =>
     text.slice(found[from]?.start, found[to - 1]?.end),
   )
@@ -45,7 +49,22 @@ describe('a gap', () => {
     ['crosses a comma', 'un {2} asesor', 'un, digamos, asesor', ['un, digamos, asesor']],
     ['never crosses the end of a sentence', 'un {2} asesor', 'dame un. Buen asesor', []],
     ['takes all it can at the end', 'asesor {2}', 'un asesor que sepa mucho', ['asesor que sepa']],
-    ['takes all it can at the beginning', '{2} asesor', 'dame ya un asesor', ['ya un asesor']],
+    ['takes all it can at the beginning', '{2} asesor', 'dame hoy un asesor', ['hoy un asesor']],
+  ])('%s', (_what, template, text, expected) => {
+    expect(quotes(template, text)).toEqual(expected)
+  })
+})
+
+describe('a filler', () => {
+  it.each([
+    ['is passed over inside a match', 'un asesor', 'un, ya, asesor', ['un, ya, asesor']],
+    ['as often as it comes', 'un asesor', 'un ya che ya asesor', ['un ya che ya asesor']],
+    ['takes up no place in a gap', 'un {1} asesor', 'un buen ya asesor', ['un buen ya asesor']],
+    ['never begins a match', 'un asesor', 'ya un asesor', ['un asesor']],
+    ['never ends one', 'un [asesor]', 'un ya', ['un']],
+    ['is a word like any other where the template names it', 'un ya', 'un ya', ['un ya']],
+    ['carries no match into another sentence', 'un asesor', 'un. Ya asesor', []],
+    ['carries no match over its own sentence', 'un asesor', 'un ya. Asesor', []],
   ])('%s', (_what, template, text, expected) => {
     expect(quotes(template, text)).toEqual(expected)
   })

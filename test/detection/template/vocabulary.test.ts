@@ -54,6 +54,37 @@ describe('the surest reading is taken alone', () => {
   })
 })
 
+describe('typing errors', () => {
+  const vocabulary = createVocabulary({ correctable: ['asesor', 'persona'], neighbours: ['asesora'] })
+  const asesor = vocabulary.idOfWord('asesor')
+  vocabulary.idOfWord('humano')
+
+  it.each([
+    ['a letter missing', 'aesor'],
+    ['a letter added', 'aseskor'],
+    ['a letter changed', 'asrsor'],
+    ['two neighbours swapped', 'aseosr'],
+  ])('%s: %s is read as the correctable word', (_what, written) => {
+    expect(vocabulary.idsOf(written)).toEqual([asesor])
+  })
+
+  it.each([
+    ['two edits away', 'asrsr'],
+    ['another first letter', 'usesor'],
+    ['a real word', 'asesora'],
+    ['near a word that is not correctable', 'humamo'],
+    ['near a correctable word that no template knows', 'persoma'],
+  ])('%s: %s is read as nothing', (_what, written) => {
+    expect(vocabulary.idsOf(written)).toEqual([])
+  })
+
+  it('a real word that a template knows is itself', () => {
+    const own = createVocabulary({ neighbours: ['pero'] })
+    const [pero] = [own.idOfWord('pero'), own.idOfWord('perro')]
+    expect(own.idsOf('pero')).toEqual([pero])
+  })
+})
+
 describe('prefixes and numbers', () => {
   it('a word is met with every prefix it starts with', () => {
     const vocabulary = createVocabulary()

@@ -1,5 +1,7 @@
 import { defineRuleset } from '../../rule.js'
+import { answerRejected } from './answer-rejected.js'
 import { botAccusation } from './bot-accusation.js'
+import { botFallback } from './bot-fallback.js'
 import { complaint } from './complaint.js'
 import { frustration } from './frustration.js'
 import { holds } from './holds.js'
@@ -44,7 +46,7 @@ export const spanishRules = defineRuleset({
     ...urgency,
     ...negotiation,
   ],
-  signals,
+  signals: [...signals, ...answerRejected, ...botFallback],
   fillers,
   correctable,
   neighbours,

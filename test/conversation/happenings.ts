@@ -1,0 +1,27 @@
+import type { ConversationEvent } from 'relevo'
+import { aCause, NOW, urgentCause } from './samples.js'
+
+const message = { type: 'customer_message', messageId: 'm-9', text: 'hola', atMs: NOW } as const
+const reply = { type: 'bot_replied', messageId: 'r-9', text: 'Abrimos a las 9', atMs: NOW } as const
+
+/** Every event, with what may change its meaning. The current episode is `conv-1` where there is one. */
+export const happenings = {
+  'a message': message,
+  'a message with a cause': { ...message, cause: aCause() },
+  'a message with an urgent cause': { ...message, cause: urgentCause },
+  'an unclear message': { ...message, offer: true },
+  'a request to escalate': { type: 'escalation_requested', cause: aCause() },
+  'an urgent request to escalate': { type: 'escalation_requested', cause: urgentCause },
+  'a reply': reply,
+  'an unsure reply': { ...reply, confidence: 0.1 },
+  'a note': { type: 'noted' },
+  'a message of ana': { type: 'human_message', messageId: 'h-9', atMs: NOW, by: 'ana' },
+  'a message of somebody': { type: 'human_message', messageId: 'h-9', atMs: NOW },
+  'a claim by ana': { type: 'claimed', by: 'ana' },
+  'a claim by beto': { type: 'claimed', by: 'beto' },
+  'a resolution of conv-1': { type: 'resolved', episodeId: 'conv-1' },
+  'a resolution of another episode': { type: 'resolved', episodeId: 'conv-7' },
+  'a reset': { type: 'reset' },
+} as const satisfies Readonly<Record<string, ConversationEvent>>
+
+export type Happening = keyof typeof happenings
