@@ -20,6 +20,8 @@ export type ConversationEvent =
       readonly atMs: number
       /** How sure the bot was, where it says. */
       readonly confidence?: number
+      /** Which message it answers, and in which attempt. */
+      readonly answers: { readonly messageId: string; readonly attempt: string }
     }
   /** Something was put on record that changes nothing else: a sent text's id, a note to the team. */
   | { readonly type: 'noted' }

@@ -92,16 +92,11 @@ function escalate(conversation: Conversation, cause: Cause, nowMs: number): Tran
 
 function onBotReplied(
   conversation: Conversation,
-  { messageId, text, atMs, confidence }: Extract<ConversationEvent, { type: 'bot_replied' }>,
+  { messageId, text, atMs, confidence, answers }: Extract<ConversationEvent, { type: 'bot_replied' }>,
   nowMs: number,
 ): Transition {
-  const turn = {
-    messageId,
-    author: 'bot',
-    text,
-    atMs,
-    ...(confidence === undefined ? {} : { confidence }),
-  } as const
+  const sure = confidence === undefined ? {} : { confidence }
+  const turn = { messageId, author: 'bot', text, atMs, answers, ...sure } as const
   const recent = remember(conversation.recent, turn)
   return { conversation: { ...conversation, recent, personLeftAtMs: null, updatedAtMs: nowMs }, effects: [] }
 }

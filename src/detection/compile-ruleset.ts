@@ -41,6 +41,10 @@ export interface CompiledHold {
 export interface IndexedPattern {
   readonly rule: CompiledRule | CompiledSignal
   readonly program: Program
+  /** Numbers of the groups of words of which every match holds one each. */
+  readonly groups: readonly number[]
+  /** Counts patterns from 0 on. */
+  readonly number: number
 }
 
 /** A ruleset ready to run: templates under the rarest words each requires. */
@@ -48,6 +52,9 @@ export interface CompiledRuleset {
   readonly id: string
   readonly vocabulary: Vocabulary
   readonly byAnchor: ReadonlyMap<number, readonly IndexedPattern[]>
+  /** Groups of word ids that patterns require; many patterns share one. */
+  readonly groups: readonly ReadonlySet<number>[]
+  readonly patternCount: number
   readonly holdsOf: ReadonlyMap<Trigger, readonly CompiledHold[]>
   readonly adversatives: ReadonlySet<number>
   /** Fillers as sequences of word ids, under the first. */
@@ -73,6 +80,17 @@ function compile(ruleset: Ruleset): CompiledRuleset {
   const vocabulary = createVocabulary(ruleset)
   const expansions = ruleset.expansions()
   const byAnchor = new Map<number, IndexedPattern[]>()
+  const groups: ReadonlySet<number>[] = []
+  const groupNumbers = new Map<string, number>()
+  let patternCount = 0
+
+  function groupNumber(ids: readonly number[]): number {
+    const key = ids.join(' ')
+    const known = groupNumbers.get(key)
+    if (known !== undefined) return known
+    groupNumbers.set(key, groups.length)
+    return groups.push(new Set(ids)) - 1
+  }
 
   function compileAll(owner: string, sources: readonly string[] = []): Program[] {
     try {
@@ -85,10 +103,11 @@ function compile(ruleset: Ruleset): CompiledRuleset {
 
   function index(rule: CompiledRule | CompiledSignal, patterns: readonly string[]): void {
     for (const program of compileAll(rule.id, patterns)) {
+      const pattern = { rule, program, groups: program.required.map(groupNumber), number: patternCount++ }
       for (const anchor of program.anchors) {
         const indexed = byAnchor.get(anchor)
-        if (indexed) indexed.push({ rule, program })
-        else byAnchor.set(anchor, [{ rule, program }])
+        if (indexed) indexed.push(pattern)
+        else byAnchor.set(anchor, [pattern])
       }
     }
   }
@@ -111,5 +130,5 @@ function compile(ruleset: Ruleset): CompiledRuleset {
     const [first = 0] = ids
     fillers.set(first, [...(fillers.get(first) ?? []), ids])
   }
-  return { id: ruleset.id, vocabulary, byAnchor, holdsOf, adversatives, fillers }
+  return { id: ruleset.id, vocabulary, byAnchor, groups, patternCount, holdsOf, adversatives, fillers }
 }

@@ -1,5 +1,4 @@
-import type { CompiledRule, CompiledRuleset, CompiledSignal } from './compile-ruleset.js'
-import type { Program } from './template/compile.js'
+import type { CompiledRule, CompiledRuleset, CompiledSignal, IndexedPattern } from './compile-ruleset.js'
 import { FILLERS_PASSED, type Reading, run, type Span } from './template/run.js'
 
 /** A rule and the words it matched. */
@@ -15,17 +14,22 @@ export interface Finding<R = CompiledRule | CompiledSignal> {
 export function find(ruleset: CompiledRuleset, reading: Reading): Finding[] {
   const present = new Set<number>()
   for (const ids of reading.ids) for (const id of ids) present.add(id)
-  const candidates = new Map<Program, Candidate | null>()
-  for (const [at, ids] of reading.ids.entries()) {
-    for (const id of ids) {
-      for (const { rule, program } of ruleset.byAnchor.get(id) ?? []) {
-        let candidate = candidates.get(program)
+  const isPresent = groupLookup(ruleset, present)
+  const candidates: (Candidate | null | undefined)[] = []
+  const kept: Candidate[] = []
+  for (let at = 0; at < reading.ids.length; at++) {
+    for (const id of reading.ids[at] as readonly number[]) {
+      const patterns = ruleset.byAnchor.get(id)
+      if (!patterns) continue
+      for (const pattern of patterns) {
+        let candidate = candidates[pattern.number]
         if (candidate === undefined) {
-          candidate = holdsRequired(program, present) ? { rule, windows: [] } : null
-          candidates.set(program, candidate)
+          candidate = pattern.groups.every(isPresent) ? { pattern, windows: [] } : null
+          candidates[pattern.number] = candidate
+          if (candidate) kept.push(candidate)
         }
         if (!candidate) continue
-        const reach = program.longest + FILLERS_PASSED
+        const reach = pattern.program.longest + FILLERS_PASSED
         widen(candidate.windows, {
           from: Math.max(0, at - reach + 1),
           to: Math.min(reading.words.length, at + reach),
@@ -34,23 +38,37 @@ export function find(ruleset: CompiledRuleset, reading: Reading): Finding[] {
     }
   }
   const findings = new Map<string, Finding>()
-  for (const [program, candidate] of candidates) {
-    if (!candidate) continue
-    for (const window of candidate.windows) {
-      for (const span of run(program, reading, window)) keepLonger(findings, { rule: candidate.rule, span })
+  for (const { pattern, windows } of kept) {
+    for (const window of windows) {
+      for (const span of run(pattern.program, reading, window))
+        keepLonger(findings, { rule: pattern.rule, span })
     }
   }
   return [...findings.values()]
 }
 
 interface Candidate {
-  readonly rule: Finding['rule']
+  readonly pattern: IndexedPattern
   readonly windows: Span[]
 }
 
-function holdsRequired({ required }: Program, present: ReadonlySet<number>): boolean {
-  for (const ids of required) if (!ids.some((id) => present.has(id))) return false
-  return true
+/** Whether a message holds one of a group's words; looked up once a message, since many templates share groups. */
+function groupLookup({ groups }: CompiledRuleset, present: ReadonlySet<number>): (group: number) => boolean {
+  const known: (boolean | undefined)[] = []
+  return (group) => {
+    const answer = known[group]
+    if (answer !== undefined) return answer
+    const words = groups[group] as ReadonlySet<number>
+    let found = false
+    for (const id of present) {
+      if (words.has(id)) {
+        found = true
+        break
+      }
+    }
+    known[group] = found
+    return found
+  }
 }
 
 /** Windows of one template come in the order of words, so joining with the last is enough. */

@@ -39,8 +39,8 @@ export type ReplyVerdict =
   | { readonly send: true }
   | {
       readonly send: false
-      /** `owner_changed`: a person was called or took over since the bot began. `failed_turns`: the bot failed too often, a person was called. */
-      readonly because: 'owner_changed' | 'failed_turns'
+      /** `overtaken`: since the bot began, a person was called or took over, or the message was answered after all. `failed_turns`: the bot failed too often, a person was called. */
+      readonly because: 'overtaken' | 'failed_turns'
       /** What the customer must be told instead, under the rules of {@link Decision}. */
       readonly text?: string
     }

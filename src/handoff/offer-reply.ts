@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import type { Conversation } from '../conversation/index.js'
 import { apply } from './apply.js'
 import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
 import { dispatchFor } from './dispatch.js'
 import { checked } from './messages.js'
-import { readReplyToken } from './reply-token.js'
+import { type ReplyGround, readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
 
 /** A reply the bot would like to give. */
@@ -26,7 +27,7 @@ const schema: z.ZodType<OfferedReply> = z.strictObject({
 /** Says whether a reply may go out; refuses one that a change of owner has overtaken. */
 export async function offerReply(context: EngineContext, offered: OfferedReply): Promise<ReplyVerdict> {
   const { replyToken, text, confidence } = checked(schema, offered, 'offerReply')
-  const { tenantId, conversationId, epoch } = readReplyToken(replyToken)
+  const { tenantId, conversationId, epoch, ...answers } = readReplyToken(replyToken)
   const tenant = await tenantOf(context, tenantId)
   const detector = context.detectorOf(tenant)
   const messageId = context.runtime.newId()
@@ -35,16 +36,27 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
     conversationId,
     plan: (conversation, nowMs) => {
       if (conversation.epoch !== epoch || conversation.status === 'escalated') return null
+      if (isAnsweredElsewhere(conversation, answers)) return null
       const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
       const turns = [...conversation.recent, { ...said, author: 'bot' as const }]
       const cause = historyCause(detector.assess(turns), turns)
       if (cause) return { event: { type: 'escalation_requested', cause }, note: 'failed_turns' as const }
       const messages = [{ messageId, author: 'bot' as const, text, atMs: nowMs }]
-      return { event: { type: 'bot_replied', ...said }, messages, note: null }
+      return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
     },
   })
-  if (applied.outcome !== 'committed') return { send: false, because: 'owner_changed' }
+  if (applied.outcome !== 'committed') return { send: false, because: 'overtaken' }
   if (applied.note === null) return { send: true }
   await dispatchFor(context, applied.after)
   return { send: false, because: applied.note, ...(applied.text === null ? {} : { text: applied.text }) }
+}
+
+/** A message that was delivered again may be thought about twice at the same time; one of the answers goes out. */
+function isAnsweredElsewhere(
+  { recent }: Conversation,
+  answers: Pick<ReplyGround, 'messageId' | 'attempt'>,
+): boolean {
+  return recent.some(
+    (turn) => turn.answers?.messageId === answers.messageId && turn.answers.attempt !== answers.attempt,
+  )
 }

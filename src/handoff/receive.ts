@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/index.js'
+import type { Detection } from '../detection/index.js'
 import { apply } from './apply.js'
 import type { EngineContext } from './context.js'
 import { conversationIdOf } from './conversation-id.js'
@@ -10,6 +11,7 @@ import { checked, type IncomingMessage, incomingSchema } from './messages.js'
 import { receiptFor } from './receipts.js'
 import { writeReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
+import { isUnanswered } from './unanswered.js'
 
 /** Takes a customer's message: decides, commits, sends what is owed, and says what the bot may do. */
 export async function receive(context: EngineContext, incoming: IncomingMessage): Promise<Decision> {
@@ -32,7 +34,7 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
       return { event, messages: [{ messageId, author: 'customer', text, atMs }], note: detection }
     },
   })
-  if (applied.outcome !== 'committed') return { action: 'ignored', because: 'duplicate', conversationId }
+  if (applied.outcome !== 'committed') return onDuplicate(context, message, conversationId)
   const { before, after, note: explanation } = applied
   await dispatchFor(context, after)
   const judged = { conversationId, explanation }
@@ -43,7 +45,32 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
   }
   if (episode) return { action: 'silent', because: episode.phase, ...judged }
   if (after.ask.pending) return { action: 'ask', ...judged, ...told }
-  return { action: 'reply', replyToken: writeReplyToken(after), context: contextOf(after), ...judged }
+  return replyTo(context, after, messageId, explanation)
+}
+
+/** Nothing is done twice, but a turn that was left unfinished is taken up again. */
+async function onDuplicate(
+  context: EngineContext,
+  { tenantId, messageId, text }: IncomingMessage,
+  conversationId: string,
+): Promise<Decision> {
+  const conversation = await context.store.load({ tenantId, conversationId })
+  if (!conversation || !isUnanswered(conversation, messageId, context.runtime.nowMs())) {
+    return { action: 'ignored', because: 'duplicate', conversationId }
+  }
+  const tenant = await tenantOf(context, tenantId)
+  return replyTo(context, conversation, messageId, context.detectorOf(tenant).detect(text))
+}
+
+function replyTo(
+  { runtime }: EngineContext,
+  conversation: Conversation,
+  messageId: string,
+  explanation: Detection,
+): Decision {
+  const { tenantId, conversationId, epoch } = conversation
+  const replyToken = writeReplyToken({ tenantId, conversationId, epoch, messageId, attempt: runtime.newId() })
+  return { action: 'reply', replyToken, context: contextOf(conversation), conversationId, explanation }
 }
 
 /** After a person's part the bot must know that it is over, or it goes on waiting for them. */

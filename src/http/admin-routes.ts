@@ -8,6 +8,10 @@ import { problem } from './problem.js'
 
 type Env = { Variables: { holder: AdminToken } }
 
+const digits = z
+  .string()
+  .regex(/^\d{1,16}$/, 'must be Unix milliseconds')
+  .transform(Number)
 const by = z.string().min(1).max(200).optional()
 const schemas = {
   list: z.strictObject({
@@ -18,7 +22,7 @@ const schemas = {
       .regex(/^\d{1,9}$/)
       .optional(),
   }),
-  period: z.strictObject({ fromMs: z.coerce.number().int().min(0), toMs: z.coerce.number().int().min(0) }),
+  period: z.strictObject({ fromMs: digits, toMs: digits }),
   claim: z.strictObject({ by }),
   messages: z.strictObject({ by, text: z.string().min(1).max(4096) }),
   resolve: z.strictObject({ by, episodeId: z.string().min(1).max(200) }),
@@ -39,6 +43,12 @@ export function adminRoutes(handoff: Handoff, tokens: readonly AdminToken[]): Ho
     }),
   )
 
+  /** Ids look like this; anything else is nobody's. */
+  routes.use('/conversations/:id/*', async (context, next) => {
+    if (!CONVERSATION_ID.test(context.req.param('id'))) return unknownConversation()
+    return next()
+  })
+
   routes.get('/conversations', async (context) => {
     const query = schemas.list.safeParse(context.req.query())
     if (!query.success) return badRequest(query.error)
@@ -50,9 +60,7 @@ export function adminRoutes(handoff: Handoff, tokens: readonly AdminToken[]): Ho
 
   routes.get('/conversations/:id', async (context) => {
     const view = await handoff.status(refOf(context.get('holder'), context.req.param('id')), 50)
-    return view
-      ? context.json(view)
-      : problem(404, 'CONVERSATION_UNKNOWN', 'no such conversation of this tenant')
+    return view ? context.json(view) : unknownConversation()
   })
 
   routes.get('/metrics', async (context) => {
@@ -97,6 +105,9 @@ export function adminRoutes(handoff: Handoff, tokens: readonly AdminToken[]): Ho
   change('notify', schemas.notify, (conversation, _by, { note }) => handoff.notify({ conversation, note }))
   return routes
 }
+
+const CONVERSATION_ID = /^[\w-]{1,64}$/
+const unknownConversation = () => problem(404, 'CONVERSATION_UNKNOWN', 'no such conversation of this tenant')
 
 const refOf = ({ tenantId }: AdminToken, conversationId: string) => ({ tenantId, conversationId })
 

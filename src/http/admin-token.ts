@@ -23,7 +23,7 @@ export async function hashToken(token: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-const BEARER = /^Bearer ([!-~]{1,512})$/
+const BEARER = /^Bearer ([!-~]{1,512})$/i
 
 /** The holder of an `Authorization` header, or null. Digests are compared whole, in the same time for any token. */
 export async function holderOf(

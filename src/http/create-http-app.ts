@@ -36,7 +36,8 @@ const BODY_MAX_BYTES = 3 * 1024 * 1024
 const DRAIN_MAX_BYTES = BODY_MAX_BYTES
 
 async function drain({ body }: Request): Promise<void> {
-  const reader = body?.getReader()
+  // Without a length the body was read, and found too long, on the way here.
+  const reader = body?.locked ? null : body?.getReader()
   let dropped = 0
   while (reader && dropped < DRAIN_MAX_BYTES) {
     const { done, value } = await reader.read()

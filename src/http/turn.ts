@@ -1,5 +1,6 @@
+import * as z from 'zod'
 import type { ContextEntry, Handoff } from '../handoff/index.js'
-import type { Channel, ChannelEvent, Logger, Tenant } from '../ports/index.js'
+import type { Channel, ChannelEvent, DeliveryOutcome, Logger, OutgoingText, Tenant } from '../ports/index.js'
 
 /** What a bot is given to answer. */
 export interface CustomerTurn {
@@ -28,12 +29,17 @@ export interface TurnParts {
   readonly logger: Logger
 }
 
+const replySchema: z.ZodType<BotReply | null> = z.nullable(
+  z.object({ text: z.string(), confidence: z.number().min(0).max(1).exactOptional() }),
+)
+
 /** One customer message from decision to answer. */
 export async function takeTurn(
-  { handoff, channel, onReply, logger }: TurnParts,
+  parts: TurnParts,
   tenant: Tenant,
   event: Extract<ChannelEvent, { type: 'customer_message' }>,
 ): Promise<void> {
+  const { handoff, channel, logger } = parts
   const { tenantId } = tenant
   const { customer, messageId, text, chosen, atMs } = event
   const decision = await handoff.receive({
@@ -45,22 +51,45 @@ export async function takeTurn(
     chosen,
     atMs,
   })
-  if (decision.action !== 'reply' || !onReply) return
+  if (decision.action !== 'reply' || !parts.onReply) return
   const { conversationId, replyToken, context } = decision
-  let reply: BotReply | null
+  const answer = await answerOf(parts, { tenant, conversationId, text, context })
+  if (answer === 'failed') {
+    await handoff.reportFailure({ conversation: { tenantId, conversationId }, kind: 'error' })
+    return
+  }
+  if (!answer?.text) return
+  const verdict = await handoff.offerReply({ replyToken, ...answer })
+  if (!verdict.send) return
+  const outcome = await sendThrough(channel, {
+    tenantId,
+    customer,
+    text: answer.text,
+    entryId: `reply:${messageId}`,
+  })
+  if (outcome.status !== 'delivered') logger.warn('relevo: a reply did not go out', { code: outcome.code })
+  else if (outcome.providerId) await handoff.recordSent({ replyToken, messageIds: [outcome.providerId] })
+}
+
+/** A bot that throws, and a bot that answers nonsense, have both failed. */
+async function answerOf(
+  { onReply, logger }: TurnParts,
+  turn: CustomerTurn,
+): Promise<BotReply | null | 'failed'> {
   try {
-    reply = await onReply({ tenant, conversationId, text, context })
+    return replySchema.parse(await onReply?.(turn))
   } catch (error) {
     logger.error('relevo: the bot failed; a person is called', {
       error: error instanceof Error ? error.name : typeof error,
     })
-    await handoff.reportFailure({ conversation: { tenantId, conversationId }, kind: 'error' })
-    return
+    return 'failed'
   }
-  if (!reply) return
-  const verdict = await handoff.offerReply({ replyToken, ...reply })
-  if (!verdict.send) return
-  const outcome = await channel.send({ tenantId, customer, text: reply.text, entryId: `reply:${messageId}` })
-  if (outcome.status !== 'delivered') logger.warn('relevo: a reply did not go out', { code: outcome.code })
-  else if (outcome.providerId) await handoff.recordSent({ replyToken, messageIds: [outcome.providerId] })
+}
+
+async function sendThrough(channel: Channel, text: OutgoingText): Promise<DeliveryOutcome> {
+  try {
+    return await channel.send(text)
+  } catch {
+    return { status: 'unknown', code: 'CHANNEL_THREW' }
+  }
 }

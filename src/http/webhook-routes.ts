@@ -35,7 +35,7 @@ export function webhookRoutes(parts: WebhookParts): Hono {
     let retryable: unknown = null
     for (const event of events) {
       try {
-        await handle(parts, event, body)
+        await handleOrQuarantine(parts, event, body)
       } catch (error) {
         // The rest of the delivery is not to suffer; the whole comes again, and only this item will be new.
         retryable = error
@@ -48,6 +48,18 @@ export function webhookRoutes(parts: WebhookParts): Hono {
   })
 
   return routes
+}
+
+/** What can never be taken, however often it comes, is kept aside; else it would come back for a week. */
+async function handleOrQuarantine(parts: WebhookParts, event: ChannelEvent, body: Uint8Array): Promise<void> {
+  try {
+    await handle(parts, event, body)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    parts.logger.warn('relevo: an item that cannot be taken was quarantined', { type: event.type })
+    const why = 'the item cannot be taken'
+    await parts.handoff.quarantine({ channel: parts.channel.name, why, body: new TextDecoder().decode(body) })
+  }
 }
 
 async function handle(parts: WebhookParts, event: ChannelEvent, body: Uint8Array): Promise<void> {

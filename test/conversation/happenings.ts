@@ -2,7 +2,8 @@ import type { ConversationEvent } from 'relevo'
 import { aCause, NOW, urgentCause } from './samples.js'
 
 const message = { type: 'customer_message', messageId: 'm-9', text: 'hola', atMs: NOW } as const
-const reply = { type: 'bot_replied', messageId: 'r-9', text: 'Abrimos a las 9', atMs: NOW } as const
+const answers = { messageId: 'm-9', attempt: 'a-9' }
+const reply = { type: 'bot_replied', messageId: 'r-9', text: 'Abrimos a las 9', atMs: NOW, answers } as const
 
 /** Every event, with what may change its meaning. The current episode is `conv-1` where there is one. */
 export const happenings = {

@@ -85,10 +85,11 @@ describe('given replies of the bot', () => {
       happenings['an unsure reply'],
       happenings['a reply'],
     )
+    const answers = { messageId: 'm-9', attempt: 'a-9' }
     expect(recent).toEqual([
       { messageId: 'm-9', author: 'customer', text: 'hola', atMs: NOW },
-      { messageId: 'r-9', author: 'bot', text: 'Abrimos a las 9', atMs: NOW, confidence: 0.1 },
-      { messageId: 'r-9', author: 'bot', text: 'Abrimos a las 9', atMs: NOW },
+      { messageId: 'r-9', author: 'bot', text: 'Abrimos a las 9', atMs: NOW, answers, confidence: 0.1 },
+      { messageId: 'r-9', author: 'bot', text: 'Abrimos a las 9', atMs: NOW, answers },
     ])
   })
 })

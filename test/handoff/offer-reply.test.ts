@@ -40,7 +40,7 @@ describe('offerReply', () => {
     await meanwhile(world)
     expect(await world.handoff.offerReply({ replyToken, text: 'tarde' })).toEqual({
       send: false,
-      because: 'owner_changed',
+      because: 'overtaken',
     })
     const texts = (await world.handoff.status(ANA))?.transcript.map(({ text }) => text)
     expect(texts).not.toContain('tarde')

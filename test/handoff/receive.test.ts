@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ANA, createWorld, HANDOFF_TEXT } from './world.js'
+import { ANA, createWorld, HANDOFF_TEXT, tokenOf } from './world.js'
 
 describe('receive', () => {
   it('lets the bot answer an ordinary message', async () => {
@@ -160,5 +160,27 @@ describe('receive', () => {
       ...wrong,
     }
     await expect(handoff.receive(message)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('a message delivered again after its turn was left unfinished', () => {
+  it('is answered after all, once', async () => {
+    const { say, handoff } = createWorld()
+    const first = tokenOf(await say('hola', 'm'))
+    const again = tokenOf(await say('hola', 'm'))
+    expect(await handoff.offerReply({ replyToken: again, text: '¡hola!' })).toEqual({ send: true })
+    expect(await handoff.offerReply({ replyToken: first, text: '¡hola!' })).toEqual({
+      send: false,
+      because: 'overtaken',
+    })
+    expect(await say('hola', 'm')).toMatchObject({ action: 'ignored' })
+    expect((await handoff.status(ANA))?.transcript.map(({ text }) => text)).toEqual(['hola', '¡hola!'])
+  })
+
+  it('is ignored when nobody waits for it any more', async () => {
+    const { say, runtime } = createWorld()
+    await say('hola', 'm')
+    runtime.advance(61 * 60_000)
+    expect(await say('hola', 'm')).toMatchObject({ action: 'ignored', because: 'duplicate' })
   })
 })

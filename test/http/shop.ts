@@ -149,4 +149,4 @@ export function aWebhook(texts: Readonly<Record<string, string>>, phoneNumberId 
 }
 
 /** Ana's conversation with the shop. */
-export const anas = { tenantId: SHOP, channel: 'whatsapp', customerId: 'MX.anaPrueba1' } as const
+export const anas = { tenantId: SHOP, channel: 'whatsapp', customerId: '520000000101' } as const

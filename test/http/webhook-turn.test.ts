@@ -20,7 +20,7 @@ describe('a message the bot may answer', () => {
       {
         tenantId: SHOP,
         customer: {
-          id: 'MX.anaPrueba1',
+          id: '520000000101',
           name: 'Ana Prueba',
           address: { phone: '520000000101', userId: 'MX.anaPrueba1' },
         },

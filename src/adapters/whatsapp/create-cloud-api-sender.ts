@@ -59,7 +59,8 @@ export function createCloudApiSender({
         redirect: 'error',
         signal: AbortSignal.timeout(timeoutMs),
       })
-    } catch {
+    } catch (error) {
+      if (wasRefused(error)) return { status: 'failed', retryable: true, code: 'WHATSAPP_UNREACHABLE' }
       // There is no idempotency key: after a broken connection nobody knows whether the text went out.
       return { status: 'unknown', code: 'WHATSAPP_NO_ANSWER' }
     }
@@ -67,11 +68,25 @@ export function createCloudApiSender({
   }
 }
 
+/** Gateways that gave up waiting for the service behind them: it may have sent the text all the same. */
+const UNCLEAR_STATUS = new Set([502, 504])
+
 function outcomeOf(answer: unknown, status: number): DeliveryOutcome {
   const sent = success.safeParse(answer)
   if (sent.success) return { status: 'delivered', providerId: (sent.data.messages[0] as { id: string }).id }
   const failed = failure.safeParse(answer)
-  if (!failed.success) return { status: 'failed', retryable: status >= 500, code: `WHATSAPP_HTTP_${status}` }
-  const { code } = failed.data.error
-  return { status: 'failed', retryable: RETRYABLE.has(code), code: `WHATSAPP_${code}` }
+  if (failed.success) {
+    const { code } = failed.data.error
+    return { status: 'failed', retryable: RETRYABLE.has(code), code: `WHATSAPP_${code}` }
+  }
+  const code = `WHATSAPP_HTTP_${status}`
+  if (status < 300 || UNCLEAR_STATUS.has(status)) return { status: 'unknown', code }
+  return { status: 'failed', retryable: status >= 500, code }
+}
+
+/** True where no connection came about, so that nothing was sent. */
+function wasRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN'
 }

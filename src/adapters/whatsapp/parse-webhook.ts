@@ -4,8 +4,10 @@ import { contentText } from './content-text.js'
 import {
   bodySchema,
   type Contact,
+  changeSchema,
   contactSchema,
   echoSchema,
+  entrySchema,
   messageSchema,
   statusSchema,
   valueSchema,
@@ -19,8 +21,8 @@ import {
 export function parseWebhook(body: Uint8Array): ChannelEvent[] | null {
   const parsed = bodySchema.safeParse(readJson(body))
   if (!parsed.success) return null
-  return parsed.data.entry.flatMap(({ changes }) =>
-    changes.flatMap(({ field, value }) => changeEvents(field, value)),
+  return items(parsed.data.entry, entrySchema, 'entry', ({ changes }) =>
+    items(changes, changeSchema, 'change', ({ field, value }) => changeEvents(field, value)),
   )
 }
 
@@ -35,82 +37,89 @@ function readJson(body: Uint8Array): unknown {
 function changeEvents(field: string, raw: unknown): ChannelEvent[] {
   if (field !== 'messages' && field !== 'smb_message_echoes') return []
   const value = valueSchema.safeParse(raw)
-  if (!value.success)
-    return [{ type: 'unreadable', why: `a change of "${field}" without its phone number id` }]
+  if (!value.success) return [unreadable(`a change of "${field}" without its phone number id`)]
   const { metadata, contacts, messages, statuses, message_echoes: echoes } = value.data
   const address = metadata.phone_number_id
   const known = contacts.flatMap((contact) => contactSchema.safeParse(contact).data ?? [])
   return [
-    ...items(messages, messageSchema, 'message', (message) => {
-      const customer = customerOf(message.from, message.from_user_id, known)
-      if (!customer) return { type: 'unreadable', why: 'a message from nobody' }
-      const { text, chosen } = contentText(message)
-      return {
-        type: 'customer_message',
-        address,
-        customer,
-        messageId: message.id,
-        text,
-        chosen,
-        atMs: atMs(message),
-      }
-    }),
-    ...items(echoes, echoSchema, 'echo', (echo) => {
-      const customer = customerOf(echo.to, echo.to_user_id, known)
-      if (!customer) return { type: 'unreadable', why: 'an echo to nobody' }
-      return {
-        type: 'human_message',
-        address,
-        customer,
-        messageId: echo.id,
-        text: contentText(echo).text,
-        atMs: atMs(echo),
-      }
-    }),
-    ...items(statuses, statusSchema, 'status', ({ id, status }) => ({
-      type: 'status',
-      address,
-      messageId: id,
-      status,
-    })),
+    ...items(messages, messageSchema, 'message', (message) => customerMessage(address, message, known)),
+    ...items(echoes, echoSchema, 'echo', (echo) => humanMessage(address, echo, known)),
+    ...items(statuses, statusSchema, 'status', ({ id, status }) => [
+      { type: 'status', address, messageId: id, status },
+    ]),
   ]
 }
 
+function customerMessage(
+  address: string,
+  message: z.infer<typeof messageSchema>,
+  known: readonly Contact[],
+): ChannelEvent[] {
+  // The provider speaking of a changed number; nobody wrote anything.
+  if (message.type === 'system') return []
+  const customer = customerOf(message.from, message.from_user_id, known)
+  if (!customer) return [unreadable('a message from nobody')]
+  const { text, chosen } = contentText(message)
+  return [
+    { type: 'customer_message', address, customer, messageId: message.id, text, chosen, atMs: atMs(message) },
+  ]
+}
+
+/** What a person does to messages that are there already is no sign that they take the conversation. */
+const AFTERTHOUGHTS = new Set(['reaction', 'revoke', 'edit'])
+
+function humanMessage(
+  address: string,
+  echo: z.infer<typeof echoSchema>,
+  known: readonly Contact[],
+): ChannelEvent[] {
+  if (AFTERTHOUGHTS.has(echo.type)) return []
+  const customer = customerOf(echo.to, echo.to_user_id, known)
+  if (!customer) return [unreadable('an echo to nobody')]
+  const { text } = contentText(echo)
+  return [{ type: 'human_message', address, customer, messageId: echo.id, text, atMs: atMs(echo) }]
+}
+
+const unreadable = (why: string): ChannelEvent => ({ type: 'unreadable', why })
+
+/** Reads each item of a list by itself. An absent list is an empty one. */
 function items<T>(
-  raw: readonly unknown[],
+  raw: unknown,
   schema: z.ZodType<T>,
   name: string,
-  read: (item: T) => ChannelEvent,
+  read: (item: T) => ChannelEvent[],
 ): ChannelEvent[] {
-  return raw.map((item) => {
+  if (raw === undefined) return []
+  if (!Array.isArray(raw)) return [unreadable(`something that is no list where every ${name} should be`)]
+  return raw.flatMap((item) => {
     const parsed = schema.safeParse(item)
-    return parsed.success
-      ? read(parsed.data)
-      : { type: 'unreadable', why: `a ${name} without what every ${name} has` }
+    return parsed.success ? read(parsed.data) : [unreadable(`a ${name} without what every ${name} has`)]
   })
 }
 
 /**
- * The user id is the identity where there is one: the phone may be hidden. Contacts are joined by id, never by
- * position. Null rather than an empty identity, under which strangers would share a conversation.
+ * The phone is the identity where it is told, since echoes of the business app name nothing else; the user id where
+ * it is hidden. Contacts are joined by id, never by position. Null rather than an empty identity, under which
+ * strangers would share a conversation.
  */
 function customerOf(
-  phone: string | undefined,
-  userId: string | undefined,
+  from: string | undefined,
+  fromUserId: string | undefined,
   contacts: readonly Contact[],
 ): Customer | null {
   const contact = contacts.find(
     ({ wa_id, user_id }) =>
-      (phone !== undefined && wa_id === phone) || (userId !== undefined && user_id === userId),
+      (from !== undefined && wa_id === from) || (fromUserId !== undefined && user_id === fromUserId),
   )
-  const id = userId ?? contact?.user_id ?? phone
+  const phone = from ?? contact?.wa_id
+  const userId = fromUserId ?? contact?.user_id
+  const id = phone ?? userId
   if (id === undefined) return null
   const name = contact?.profile?.name
-  const user = userId ?? contact?.user_id
   return {
     id,
     ...(name === undefined ? {} : { name }),
-    address: { ...(phone === undefined ? {} : { phone }), ...(user === undefined ? {} : { userId: user }) },
+    address: { ...(phone === undefined ? {} : { phone }), ...(userId === undefined ? {} : { userId }) },
   }
 }
 

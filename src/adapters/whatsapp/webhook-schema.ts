@@ -12,18 +12,18 @@ const timestamp = z.string().regex(/^\d{1,12}$/)
 const captioned = z.object({ caption: z.string().optional() }).optional()
 const titled = z.object({ title: z.string() }).optional()
 
-export const bodySchema = z.object({
-  entry: z.array(
-    z.object({ changes: z.array(z.object({ field: z.string(), value: z.unknown() })).catch([]) }),
-  ),
-})
+export const bodySchema = z.object({ entry: z.array(z.unknown()) })
+
+export const entrySchema = z.object({ changes: z.array(z.unknown()) })
+
+export const changeSchema = z.object({ field: z.string(), value: z.unknown().optional() })
 
 export const valueSchema = z.object({
   metadata: z.object({ phone_number_id: id }),
   contacts: z.array(z.unknown()).catch([]),
-  messages: z.array(z.unknown()).catch([]),
-  statuses: z.array(z.unknown()).catch([]),
-  message_echoes: z.array(z.unknown()).catch([]),
+  messages: z.unknown().optional(),
+  statuses: z.unknown().optional(),
+  message_echoes: z.unknown().optional(),
 })
 
 export const contactSchema = z.object({

@@ -7,6 +7,8 @@ export interface Turn {
   readonly atMs: number
   /** How sure the bot was, 0 to 1, where it says. */
   readonly confidence?: number
+  /** For a bot's line: which message it answers, and in which attempt. */
+  readonly answers?: { readonly messageId: string; readonly attempt: string }
 }
 
 /** What a conversation's last turns show beside the words of the last message. */

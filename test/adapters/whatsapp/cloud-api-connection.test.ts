@@ -5,7 +5,7 @@ import { json, startGraph } from './graph-server.js'
 
 const text: OutgoingText = {
   tenantId: 'la-espiga',
-  customer: { id: 'MX.anaPrueba1', address: { phone: '520000000101' } },
+  customer: { id: '520000000101', address: { phone: '520000000101' } },
   text: 'hola',
   entryId: 'e1',
 }

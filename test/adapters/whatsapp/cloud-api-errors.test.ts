@@ -7,7 +7,7 @@ import { html, json, startGraph } from './graph-server.js'
 async function outcomeOf(answer: (response: ServerResponse) => void): Promise<DeliveryOutcome> {
   const { baseUrl, close } = await startGraph(answer)
   const account = () => ({ phoneNumberId: '100000000000001', accessToken: 'llave' })
-  const customer = { id: 'MX.anaPrueba1', address: { phone: '520000000101' } }
+  const customer = { id: '520000000101', address: { phone: '520000000101' } }
   const text = { tenantId: 'la-espiga', customer, text: 'hola', entryId: 'e1' }
   const outcome = await createCloudApiSender({ account, baseUrl })(text)
   await close()

@@ -5,7 +5,7 @@ import { type GraphServer, json, startGraph } from './graph-server.js'
 
 const toAna: OutgoingText = {
   tenantId: 'la-espiga',
-  customer: { id: 'MX.anaPrueba1', address: { phone: '520000000101', userId: 'MX.anaPrueba1' } },
+  customer: { id: '520000000101', address: { phone: '520000000101', userId: 'MX.anaPrueba1' } },
   text: 'Mañana sí abrimos 🥐',
   entryId: 'conv-1:handoff:conv-1-1',
 }
