@@ -83,11 +83,12 @@ export default defineConfig((overrides) => {
       dts: false,
       banner: { js: '#!/usr/bin/env node' },
     },
-    ...Object.keys(programs).map((name): Options => ({
+    ...Object.keys(programs).map(
+      (name): Options => ({
         ...shared,
         name,
-      entry: programs[name] as Record<string, string>,
-      outDir: `${name}/dist`,
+        entry: programs[name] as Record<string, string>,
+        outDir: `${name}/dist`,
         // As a user's build sees it: `relevo` is a package, not these sources.
         tsconfig: 'examples/tsconfig.json',
         format: ['esm'],

@@ -50,23 +50,10 @@ export function lexicon(): Readonly<Record<string, string>> {
       '(puedo|podemos|podria|podriamos|puede|puedes|podes|se puede|se podra|se podria|es posible|seria posible|' +
       'sera posible|sera que puedo|dejame|dejeme|dejenme|dejen|permitame|permitanme|hay forma de|hay manera de|' +
       'hay modo de|hay como|como hago para|como le hago para|como puedo|que hago para|habra forma de)',
-    talk:
-      '(hablar|hablarle|hablarlo|platicar|platicarlo|conversar|charlar|chatear|comunicarme|comunicarnos|comunicar|' +
-      'contactar|contactarme|contactarnos|tratar|tratarlo|dialogar|ponerme en contacto|ponernos en contacto|verlo|' +
-      'ser atendido|ser atendida|que me atienda|que me atiendan|entenderme|resolverlo|arreglarlo)',
     det: '(un|una|algun|alguna|el|la|los|las|uno|otro|otra|cualquier|uno de sus|una de sus|alguno de sus|su|sus|tu|tus|otra)',
-    person_noun:
-      '(persona|personas|humano|humana|humanos|ser humano|asesor|asesora|asesores|agente|agentes|ejecutivo|ejecutiva|' +
-      'ejecutivos|operador|operadora|operadores|representante|representantes|vendedor|vendedora|empleado|empleada|' +
-      'dependiente|dependienta|consultor|consultora|promotor|promotora|personal|especialista|tecnico|tecnica|' +
-      'recepcionista|secretaria|telefonista|teleoperador|teleoperadora|funcionario|funcionaria|gestor|gestora|' +
-      'encargado de atencion|servicio al cliente|servicio a clientes|atencion al cliente|atencion a clientes|' +
-      'atencion al usuario|soporte|soporte tecnico|mesa de ayuda|area de ventas|area de cobranza|area de soporte)',
     real:
       '(real|reales|humano|humana|de verdad|de carne y hueso|en vivo|fisica|viva|vivo|que sea humana|que no sea un bot|' +
       'que no sea bot|que no sea un robot|de la empresa|de la tienda|de ventas|de soporte|de atencion)',
-    someone:
-      '(alguien|[<det>] <person_noun>|alguno de ustedes|uno de ustedes|alguno|quien (sepa|pueda|me atienda|me ayude)|ustedes|[un] tecnico)',
     pass_me: asked(passVerbs),
     attend_me: asked(attendVerbs),
     call_me: asked(callVerbs),
@@ -74,8 +61,7 @@ export function lexicon(): Readonly<Record<string, string>> {
       '(bot|bots|botcito|robot|robots|robotito|maquina|maquinas|chatbot|contestador|contestadora|grabadora|grabacion|' +
       'asistente virtual|asistente automatico|respuestas automaticas|respuesta automatica|mensajes automaticos|' +
       'mensaje automatico|inteligencia artificial|ia|automatizado|programa|computadora|ordenador|menu|menus)',
-    negation: '(no|nunca|jamas|tampoco|ni|sin|nadie|ningun|ninguna)',
-    please: '(por favor|porfavor|si es tan amable|si fuera tan amable|favor)',
+    please: '(por favor|porfavor|porfa|por fa|xfa|porfis|please|si es tan amable|si fuera tan amable|favor)',
     intensity: '(muy|super|re|bien|demasiado|tan|mega|requete|sumamente|totalmente|bastante|recontra)',
   }
 }
