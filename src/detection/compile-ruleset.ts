@@ -1,7 +1,7 @@
 import type { HoldKind, Ruleset, Signal, Why } from './rule.js'
 import { checkRuleset, invalid } from './ruleset-schema.js'
 import { compileTemplate, type Program } from './template/compile.js'
-import { parseTemplate } from './template/parse.js'
+import { type Node, parseTemplate } from './template/parse.js'
 import { TemplateError } from './template/template-error.js'
 import { createVocabulary, type Vocabulary } from './template/vocabulary.js'
 import { type Trigger, triggers } from './triggers.js'
@@ -79,6 +79,7 @@ function compile(ruleset: Ruleset): CompiledRuleset {
   checkRuleset(ruleset)
   const vocabulary = createVocabulary(ruleset)
   const expansions = ruleset.expansions()
+  const parsed = new Map<string, Node>()
   const byAnchor = new Map<number, IndexedPattern[]>()
   const groups: ReadonlySet<number>[] = []
   const groupNumbers = new Map<string, number>()
@@ -94,7 +95,9 @@ function compile(ruleset: Ruleset): CompiledRuleset {
 
   function compileAll(owner: string, sources: readonly string[] = []): Program[] {
     try {
-      return sources.map((source) => compileTemplate(source, parseTemplate(source, expansions), vocabulary))
+      return sources.map((source) =>
+        compileTemplate(source, parseTemplate(source, expansions, parsed), vocabulary),
+      )
     } catch (error) {
       if (error instanceof TemplateError) throw invalid(`"${owner}": ${error.message}`)
       throw error

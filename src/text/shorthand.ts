@@ -19,7 +19,7 @@ const written: Readonly<Record<string, string>> = {
   cuando: 'cdo cndo',
   cuanto: 'cto cnto',
   quiero: 'qro kro qiero qero',
-  alguien: 'alguin algien alguno',
+  alguien: 'alguin algien',
   persona: 'prsona pers',
   ustedes: 'uds ustds',
   usted: 'ud ustd',

@@ -10,7 +10,8 @@ import type { Vocabulary } from './vocabulary.js'
 export interface Program {
   readonly accepts: readonly (ReadonlySet<number> | null)[]
   readonly first: readonly number[]
-  readonly follow: readonly (readonly number[])[]
+  /** By state: lists of states that may come next. Lists are shared between states and templates. */
+  readonly follow: readonly (readonly (readonly number[])[])[]
   readonly isLast: readonly boolean[]
   readonly from: Edge
   readonly to: Edge
@@ -40,7 +41,7 @@ interface Anchor {
 /** Compiles a parsed template (position automaton, after Glushkov). @throws TemplateError */
 export function compileTemplate(source: string, template: Template, vocabulary: Vocabulary): Program {
   const accepts: (ReadonlySet<number> | null)[] = []
-  const follow: number[][] = []
+  const follow: (readonly number[])[][] = []
 
   function state(ids: ReadonlySet<number> | null): Part {
     if (accepts.length >= STATES_MAX)
@@ -53,7 +54,7 @@ export function compileTemplate(source: string, template: Template, vocabulary: 
   function sequence(parts: readonly Part[]): Part {
     let whole: Part = { first: [], last: [], empty: true, longest: 0 }
     for (const part of parts) {
-      for (const last of whole.last) follow[last]?.push(...part.first)
+      for (const last of whole.last) follow[last]?.push(part.first)
       whole = {
         first: whole.empty ? [...whole.first, ...part.first] : whole.first,
         last: part.empty ? [...whole.last, ...part.last] : part.last,
@@ -98,7 +99,7 @@ export function compileTemplate(source: string, template: Template, vocabulary: 
   return {
     accepts,
     first: [...new Set(whole.first)],
-    follow: follow.map((next) => [...new Set(next)]),
+    follow,
     isLast,
     from: template.from,
     to: template.to,
@@ -124,16 +125,26 @@ function withoutTilde(word: string, vocabulary: Vocabulary): number[] {
   return word.includes('ñ') ? [vocabulary.idOfWord(word.replaceAll('ñ', 'n'))] : []
 }
 
+const merged = new WeakMap<readonly Node[], (ReadonlySet<number> | Node)[]>()
+
 /** Options of one word each share one state; the rest keep their own. */
-function mergeSingleWords(options: readonly Node[], vocabulary: Vocabulary): (Set<number> | Node)[] {
-  const merged = new Set<number>()
+function mergeSingleWords(options: readonly Node[], vocabulary: Vocabulary): (ReadonlySet<number> | Node)[] {
+  const known = merged.get(options)
+  if (known) return known
+  const fresh = findMerged(options, vocabulary)
+  merged.set(options, fresh)
+  return fresh
+}
+
+function findMerged(options: readonly Node[], vocabulary: Vocabulary): (ReadonlySet<number> | Node)[] {
+  const single = new Set<number>()
   const others: Node[] = []
   for (const option of options.flatMap(flatten)) {
     const ids = singleWordIds(option, vocabulary)
-    if (ids) for (const id of ids) merged.add(id)
+    if (ids) for (const id of ids) single.add(id)
     else others.push(option)
   }
-  return merged.size > 0 ? [merged, ...others] : others
+  return single.size > 0 ? [single, ...others] : others
 }
 
 /** A choice inside a choice is one choice. */
@@ -146,26 +157,38 @@ function requiredBy(node: Node, vocabulary: Vocabulary): Anchor[] {
   return parts.flatMap((part) => anchorOf(part, vocabulary) ?? [])
 }
 
+/** Expansions are shared between templates, and so is what is known of them. */
+const anchors = new WeakMap<Node, Anchor | null>()
+
 /** The rarest set of words of which every match holds one; null where a match may hold none. */
 function anchorOf(node: Node, vocabulary: Vocabulary): Anchor | null {
+  const known = anchors.get(node)
+  if (known !== undefined) return known
+  const fresh = findAnchor(node, vocabulary)
+  anchors.set(node, fresh)
+  return fresh
+}
+
+function findAnchor(node: Node, vocabulary: Vocabulary): Anchor | null {
   switch (node.kind) {
     case 'gap':
     case 'optional':
       return null
     case 'sequence': {
-      const anchors = node.parts.map((part) => anchorOf(part, vocabulary)).filter((anchor) => anchor !== null)
-      return anchors.reduce<Anchor | null>(
+      const parts = node.parts.map((part) => anchorOf(part, vocabulary)).filter((anchor) => anchor !== null)
+      return parts.reduce<Anchor | null>(
         (best, anchor) => (best && best.frequency <= anchor.frequency ? best : anchor),
         null,
       )
     }
     case 'choice': {
-      const anchors = node.options.map((option) => anchorOf(option, vocabulary))
-      if (anchors.some((anchor) => anchor === null)) return null
-      return (anchors as Anchor[]).reduce((all, anchor) => ({
-        ids: [...all.ids, ...anchor.ids],
-        frequency: all.frequency + anchor.frequency,
-      }))
+      const options = node.options.map((option) => anchorOf(option, vocabulary))
+      if (options.some((anchor) => anchor === null)) return null
+      const all = options as Anchor[]
+      return {
+        ids: [...new Set(all.flatMap(({ ids }) => ids))],
+        frequency: all.reduce((sum, one) => sum + one.frequency, 0),
+      }
     }
     default: {
       const ids = [...(singleWordIds(node, vocabulary) as ReadonlySet<number>)]

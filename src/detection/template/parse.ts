@@ -30,11 +30,13 @@ const TOKEN = /\s*(\^\^?|\$\$?|[()[\]|#]|<[a-z][a-z0-9_]*>|\{\d\}|[a-z0-9ñ]+~?)
  * Parses the template language: `palabra`, `raiz~` (any word that starts so), `#` (a number), `(a|b c)`, `[optional]`,
  * `<expansion>`, `{3}` (up to three words of any kind), `^` and `$` (edge of a clause), `^^` and `$$` (of the message).
  * Templates are written folded: lower case, no accents, ñ kept.
+ * `parsed` keeps the expansions that were read before: templates of one ruleset share one map.
  * @throws TemplateError naming the place.
  */
 export function parseTemplate(
   source: string,
   expansions: Expansions,
+  parsed: Map<string, Node> = new Map(),
   inside: readonly string[] = [],
 ): Template {
   const tokens = tokensOf(source)
@@ -98,8 +100,11 @@ export function parseTemplate(
     const part = Object.hasOwn(expansions, name) ? expansions[name] : undefined
     if (part === undefined) throw fail(`no expansion is called <${name}>`)
     if (inside.includes(name)) throw fail(`<${name}> contains itself`)
-    const { root, from, to } = parseTemplate(part, expansions, [...inside, name])
+    const known = parsed.get(name)
+    if (known) return known
+    const { root, from, to } = parseTemplate(part, expansions, parsed, [...inside, name])
     if (from !== 'any' || to !== 'any') throw fail(`<${name}> has an edge; only whole templates have edges`)
+    parsed.set(name, root)
     return root
   }
 

@@ -61,7 +61,7 @@ export function run(program: Program, reading: Reading, window: Span): Span[] {
 
 /** The longest of the matches that begin first. */
 function nextMatch(program: Program, reading: Reading, window: Span): Span | null {
-  const { accepts, first, follow, isLast } = program
+  const { first, follow, isLast } = program
   const { words, ids: meanings, fillers } = reading
   let best: Span | null = null
   active.count = 0
@@ -74,10 +74,10 @@ function nextMatch(program: Program, reading: Reading, window: Span): Span | nul
     for (let n = 0; n < active.count; n++) {
       const state = active.states[n] as number
       const start = active.starts[state] as number
-      for (const to of follow[state] as readonly number[]) if (fits(accepts[to], ids)) enter(to, start)
+      for (const list of follow[state] as readonly (readonly number[])[]) enterAll(program, list, ids, start)
     }
     if (!best && startsAt(reading, at, program.from)) {
-      for (const state of first) if (fits(accepts[state], ids)) enter(state, at)
+      enterAll(program, first, ids, at)
     }
     if (next.count > 0 && endsAt(reading, at, program.to)) best = better(best, isLast, at + 1)
     // A match may pass over a filler once it has begun; it does not end with one, since passing over accepts nothing.
@@ -118,6 +118,54 @@ function enter(state: number, start: number): void {
     next.starts[state] = start
     next.states[next.count++] = state
   } else if (start < (next.starts[state] as number)) next.starts[state] = start
+}
+
+/** From this many on, states are looked up by word instead of being asked one by one. */
+const LOOKUP_FROM = 6
+
+/** Which states of a list take which word. */
+interface Lookup {
+  readonly byId: ReadonlyMap<number, readonly number[]>
+  /** Those that take any word. */
+  readonly any: readonly number[]
+}
+
+// Made when a list is first met in a run: most never are.
+const lookups = new WeakMap<readonly number[], Lookup>()
+
+function lookupOf({ accepts }: Program, list: readonly number[]): Lookup {
+  const known = lookups.get(list)
+  if (known) return known
+  const byId = new Map<number, number[]>()
+  const any: number[] = []
+  for (const state of list) {
+    const set = accepts[state]
+    if (!set) any.push(state)
+    else {
+      for (const id of set) {
+        const states = byId.get(id)
+        if (states) states.push(state)
+        else byId.set(id, [state])
+      }
+    }
+  }
+  const fresh = { byId, any }
+  lookups.set(list, fresh)
+  return fresh
+}
+
+/** Enters every state of a list that takes the present word. */
+function enterAll(program: Program, list: readonly number[], ids: readonly number[], start: number): void {
+  if (list.length < LOOKUP_FROM) {
+    for (const state of list) if (fits(program.accepts[state], ids)) enter(state, start)
+    return
+  }
+  const { byId, any } = lookupOf(program, list)
+  for (const state of any) enter(state, start)
+  for (const id of ids) {
+    const states = byId.get(id)
+    if (states) for (const state of states) enter(state, start)
+  }
 }
 
 function fits(set: ReadonlySet<number> | null | undefined, ids: readonly number[]): boolean {

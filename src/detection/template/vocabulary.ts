@@ -75,6 +75,8 @@ export function createVocabulary({ correctable = [], neighbours = [] }: Vocabula
   function look(written: string): readonly number[] {
     if (real.has(written)) return exactly(written)
     if (written.charCodeAt(0) < 58 && /^\d+$/.test(written)) return [idOfNumber, ...exactly(written)]
+    // A stretched word is a whole word before it is the beginning of one: "estafaaaa" is estafa.
+    for (const form of readings(written)) if (words.has(form)) return exactly(form)
     for (const form of readings(written)) {
       const ids = exactly(form)
       if (ids.length > 0) return ids

@@ -10,6 +10,19 @@ const notTheirs = [
   '<boss> (de familia|de la casa|de hogar|de orquesta|de cine|de (mi|la|una|esa|su|el|tu) (cuenta|tarjeta|perrito|perro|mascota|carro|vehiculo|auto|casa|departamento|moto|linea|capitulo)|de mi|de construirte|de hacerte|de crearte|de programarte|final|legal)',
 ]
 
+/** Denied, over, or already arranged. */
+const notNow = [
+  ...notTheirs,
+  '<hr_not>',
+  'no <want>',
+  '(hable|hablamos|converse|he hablado|hablado|pude hablar|quede|quedamos|trate|acabo de hablar|firme|cite) {2} con <mr_boss>',
+  'con <mr_boss> no (dame|hace|quiero|gracias|necesito)',
+  'con <mr_boss> no $',
+  '(tengo|tenia|tuve|tendre|mi) [una|la|mi] <mr_meet>',
+  'con <mr_boss> (he|hemos|ya|hable|quede)',
+  '(director|presidente) {5} (cine|pelicula|tecnico|estreno|funcion|orquesta|entradas)',
+]
+
 /** Asks for somebody with rank, or threatens to tell them. */
 export const managerRequest = [
   defineRule({
@@ -21,35 +34,15 @@ export const managerRequest = [
       '<hr_talk_inf> {1} (con|a|al) <mr_boss>',
       'con [<mr_det>] <boss> (tuyo|tuya|suyo|suya|de usted|de ustedes)',
       '(sino|solo|unicamente|si no es) (con|a|al) <mr_boss>',
-      '(explicarselo|decirselo|contarselo|explicarle|decirle|contarle|reportarlo|mostrarselo|quejarme|avisarle|informarle|escribirle) {1} (a|al|con|ante) <mr_boss>',
-      '(voy|vamos|ire|iremos) {1} (donde|con|adonde|ante) <mr_the>',
-      '(conocimiento|oidos|manos) (de|del) <mr_boss>',
-      '(hable|habla|consultelo|consulte|pregunte|preguntele|consultalo|hablalo) {1} (con|a|al) (su|tu) <boss>',
-      '(hablo|arreglo|arreglare|resuelvo|resolvere|veo|vere|trato|tratare|discuto|discutire|aclaro|aclarare|entiendo) {2} con <mr_the>',
-      '(vos|usted|ustedes|contigo|tu) no {1} (su|tu|el|la) <boss>',
-      '(buscando|encuentro|encontrar|localizo|localizar|ubico|ubicar|contacto|contactar|contacta) (a|al|con|del) <mr_boss>',
-      '(explicacion|disculpa|disculpas|respuesta|solucion|intervencion|presencia|atencion|llamada) {1} (de|del|por parte de|por parte del) <mr_boss>',
-      '(elevar|elevo|eleven|escalar|escalarlo|escalarla|subir|llevar|pasar|reportar|remitir|trasladar|quejarme|queja|reclamo|reporte) {3} (a|al|con|ante|hasta) <mr_boss>',
+      '(vos|usted|ustedes|contigo|tu) no [sino] [con|a] (su|tu|el|la) <boss>',
       '<mr_meet> con <mr_the>',
       '<want> [ver|ya|hablar|hablarle|escribirle|llamar] [a|con|al] <mr_boss>',
-      '(<want>|seria posible) [tener|concertar|agendar|que me den|pedir|ver] [<det>] (cita|reunion|audiencia|entrevista|junta|llamada|videollamada|conversacion) [personal] (con|al|a) <mr_boss>',
       '(una|concederme una|pido|me da|me den) (audiencia|reunion|cita|entrevista) con <mr_boss>',
       '(con|kon) <mr_boss> {2} (<want>|<can> (hablar|tratar|platicar|conversar|ver|verlo|comunicarme))',
       '^ [<please>|no|y|mejor] (con|kon) <mr_boss>',
       'con <mr_boss> {2} (por favor|porfavor|please|no con|ya|urgente)',
-      '(contigo|con usted|con vos|con ustedes) no {3} con <mr_boss>',
     ],
-    unless: [
-      ...notTheirs,
-      '<hr_not>',
-      'no <want>',
-      '(hable|hablamos|converse|he hablado|hablado|pude hablar|quede|quedamos|trate|acabo de hablar|firme|cite) {2} con <mr_boss>',
-      'con <mr_boss> no (dame|hace|quiero|gracias|necesito)',
-      'con <mr_boss> no $',
-      '(tengo|tenia|tuve|tendre|mi) [una|la|mi] <mr_meet>',
-      'con <mr_boss> (he|hemos|ya|hable|quede)',
-      '(director|presidente) {5} (cine|pelicula|tecnico|estreno|funcion|orquesta|entradas)',
-    ],
+    unless: notNow,
     immune: ['past'],
     weight: 0.92,
     examples: {
@@ -70,6 +63,31 @@ export const managerRequest = [
     },
   }),
   defineRule({
+    id: 'manager_request.take_to_boss',
+    trigger,
+    why: { es: 'lleva el asunto a un superior', en: 'takes the matter to a superior' },
+    patterns: [
+      '(explicarselo|decirselo|contarselo|explicarle|decirle|contarle|reportarlo|mostrarselo|quejarme|avisarle|informarle|escribirle) {1} (a|al|con|ante) <mr_boss>',
+      '(voy|vamos|ire|iremos) {1} (donde|con|adonde|ante) <mr_the>',
+      '(conocimiento|oidos|manos) (de|del) <mr_boss>',
+      '(hable|habla|consultelo|consulte|pregunte|preguntele|consultalo|hablalo) {1} (con|a|al) (su|tu) <boss>',
+      '(hablo|arreglo|arreglare|resuelvo|resolvere|veo|vere|trato|tratare|discuto|discutire|aclaro|aclarare|entiendo) {2} con <mr_the>',
+      '(buscando|encuentro|encontrar|localizo|localizar|ubico|ubicar|contacto|contactar|contacta) (a|al|con|del) <mr_boss>',
+      '(explicacion|disculpa|disculpas|respuesta|solucion|intervencion|presencia|atencion|llamada) {1} (de|del|por parte de|por parte del) <mr_boss>',
+      '(elevar|elevo|eleven|escalar|escalarlo|escalarla|reportar|quejarme|queja|reclamo|reporte|(llevar|pasar|subir|remitir|trasladar) (mi|este|esto|esta|el|la) [caso|tema|queja|reclamo|asunto|solicitud]) {3} (a|al|con|ante|hasta) <mr_boss>',
+    ],
+    unless: notNow,
+    weight: 0.85,
+    examples: {
+      fires: [
+        '«Elevar mi queja al director»',
+        'exijo una «explicación del gerente»',
+        'esto lo «arreglo con su jefa»',
+      ],
+      quiet: ['le explico a mi jefe y vuelvo', '¿puedo pasar a dejarle el sobre al encargado?'],
+    },
+  }),
+  defineRule({
     id: 'manager_request.bring_boss',
     trigger,
     why: {
@@ -77,7 +95,7 @@ export const managerRequest = [
       en: 'asks that somebody with rank come, call or attend',
     },
     patterns: [
-      '(<hr_pass>|<hr_give>|<hr_attend>|<hr_attend_now>|<hr_call_sure>) {1} [en contacto|a hablar] [con|a|al] <mr_boss>',
+      '(<hr_pass>|<hr_give>|<hr_attend>) {1} [en contacto|a hablar] [con|a|al] <mr_boss>',
       '<want> que {3} (resuelva|vea|atienda|autorice|revise|arregle|explique|responda|conteste|lea|sepa|decida|firme) {1} <mr_boss>',
       '(lo|la|esto) (va|tiene|debe|deberia) {2} (ver|resolver|revisar|atender|solucionar|explicar) <mr_boss>',
       '(hasta que|si) [no] (venga|salga|aparezca|me atienda|me llame|hable con|baje) <mr_boss>',
@@ -85,8 +103,7 @@ export const managerRequest = [
       'que [se|me|nos] [lo] (<hr_care>|<hr_attend_now>|llame|llamen|venga|vengan|baje|salga|ponga|presente|reciba|comunique|explique|dea|de la cara|hable) {2} <mr_boss>',
       '(que|ojala) <mr_boss> {4} (<hr_attend_wish>|venga|vengan|salga|baje|llame|conteste|responda|intervenga|se (comunique|ponga|haga|presente|disculpe))',
       '(llame|llamen|llama|busquen|busque|busca|traiga|traigan|trae|comuniquen|avisen|avise|avisad|manden|mande|pongan|ponga|escalen|escale|escala|escalame|escaleme|escalalo|trasladen|traslade|deriven|derive|pongame|poneme|ponme|ponedme|ponganme) {3} (a|al|con|en contacto con) <mr_boss>',
-      '(<hr_some>|<hr_role>) o <mr_boss>',
-      '(se ponga|que venga|que salga|que baje|me recibiera|me atendiera|me reciba) <mr_boss>',
+      '<hr_role> o <mr_boss>',
     ],
     unless: [
       ...notTheirs,
@@ -152,14 +169,12 @@ export const managerRequest = [
       'quien es (el|la|su) (encargado|encargada|responsable|supervisor|supervisora|gerente|administrador|administradora) $',
       '(hay|habra|tendran|tenes|tienes) [por ahi|ahi] (algun|alguna) [otro|otra|{1}] (<boss>|superior)',
       '^ [oye|oiga|che] y (el|la|tu|su) <boss> $',
-      '<boss> {5} [que] [se] (ponga el|ponga ella|venga el|venga ella|salga el)',
       '<boss> {8} (pasame|paseme|ponme|poneme|pongame|comunicame|comuniqueme|comunica|pasa|hablar|conversar|tratar|quiero|puedo|es) (con|a) (el|ella|esa persona|este señor)',
       '<boss> {5} (quiero|necesito|preciso|precisaria|ocupo|para) (hablarle|verlo|verla|escribirle|hablar|comunicarme|conversar)',
       'quien manda {6} (hablar|tratar|pasame|paseme|quiero)',
       '<boss> {6} (que venga|dile que|digale que|decile que|que me (llame|devuelva|escriba|conteste|responda)|me (la|lo) (pone|pasa|comunica|pones|pasas))',
       '(correo|mail|email|telefono|numero|celular|contacto|whatsapp|datos|extension|interno) [personal|directo|y el (correo|telefono|numero)] (del|de (la|el|los|su|tu|un|algun)) {2} <boss>',
       '(quiero|dame|deme|necesito|digame|dime|das|da) {1} nombre (del|de (la|el|los|su|tu)) <boss>',
-      '(quiero|lo quiero|la quiero|exijo) (a|al) <mr_boss>',
     ],
     unless: [...notTheirs, 'en el (nombre|correo) del'],
     weight: 0.84,
@@ -184,7 +199,6 @@ export const managerRequest = [
       '(se|lo|va a|van a|hare|haremos) (entera|enterar|enterara|enteraran|saber|sabra|sepa) {1} <mr_boss>',
       '(dile|digale|diganle|decile|decid|deciles|decidle|avisale|avisele|aviseme|comentale|informale|informele|pidale|pregunta|preguntale|preguntele|mande a decir|avisandole|diciendole|contandole) {1} (a|al) <mr_boss>',
       'que (dice|diga|dira|piensa|opina|opine) {1} <mr_boss> {1} (cuando|de|si|al)',
-      '(sino|si no) (hablo) {1} con <mr_boss>',
     ],
     unless: [
       ...notTheirs,

@@ -51,5 +51,7 @@ export const neighbours = [
   ...list(
     'rebajas|funcionar|funcione|sistemas|aplicaciones|entienden|entiendo|encargados|gerentes|directora|atraccion',
   ),
-  ...list('intencion|atenciones|direccion|comunicado|comunicarse|contactos|conservar|platica|alguno|pesimos'),
+  ...list(
+    'intencion|atenciones|direccion|comunicado|comunicarse|contactos|conservar|platica|alguno|pesimos|estara|estaran|estufa|estufas|pesito|urgencias',
+  ),
 ]

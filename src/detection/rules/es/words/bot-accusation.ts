@@ -20,6 +20,8 @@ export function accusationWords(): Readonly<Record<string, string>> {
     ba_fake:
       '(falso|falsa|falsos|falsas|falsificad~|trucho|trucha|truchos|truchas|bamba|bambas|pirata|piratas|fake|fakes|imitacion|imitaciones|replica|replicas|chiviad~|chiviado|chimbo|chimba|chimbos|' +
       'chimbas|adulterad~|clonad~|mau|pirateado|pirateada|brujo|bruja|brujos|de mentira|de mentiras|de mentirita|balurdo|balurda|chafa|chafas|pirujo|piruja|chueco|copia|copias|clon|yuta|bambeado|trambolico)',
+    ba_forged:
+      '(falso|falsa|falsos|falsas|falsific~|truch~|bamba|pirata|fake|chiviad~|adulterad~|clonad~|chimbo|chimba|imitacion~|replica|replicas|brujo|de mentira|de mentiras)',
     ba_bot:
       '(bot|bots|robot|robots|maquina|maquinita|chatbot|contestador|contestadora|grabadora|grabacion|computadora|computador|ordenador|programa|programita|ia|inteligencia artificial|algoritmo|software|contestador automatico|respuesta automatica|respuestas automaticas|automata|robotito|botcito|mensaje grabado|sistema automatico)',
     ba_human:

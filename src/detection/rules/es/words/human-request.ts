@@ -110,8 +110,8 @@ export function humanWords(): Readonly<Record<string, string>> {
   return {
     hr_could:
       '(pueda|puedan|puedas|puede|puedes|podes|podeis|podi|podis|pueden|podra|podras|podran|podria|podrias|podrian|podriais|podriai|pudiera|' +
-      'pudieras|pudieran|pudiese|quiere|quieres|queres|quieren|va a|vas a|van a|haria el favor de|hace el favor de|' +
-      'haces el favor de|hacen el favor de|ayuda a|ayudas a|ayudan a)',
+      'pudieras|pudieran|pudiese|quiere|quieres|queres|quieren|' +
+      '(haria|harias|harian|hace|haces|hacen|va|vas|van|ayuda|ayudas|ayudan) [el favor] [de|a])',
     hr_nice:
       '(favor|amable|amables|gentil|bondad|gentileza|amabilidad|caridad|gauchada|cortesia|fineza|sirvase|sirvanse|ruego|' +
       'tas para|posibilidad|chance|manera|forma|modo)',
@@ -180,8 +180,10 @@ export function humanWords(): Readonly<Record<string, string>> {
       '[<hr_a>|la|el|su|tu] (llamada|llamadita|llamado|llamadito|telefonazo|timbrazo|fonazo|tubazo|ringazo|repique|videollamada|toque|ring|pitazo|' +
       'contacto telefonico|atencion telefonica)',
     hr_not:
-      '(no|nunca|tampoco|ni|sin|jamas) [hace falta|es necesario|<hr_want>|me interesa|necesidad|tener|tengo ganas] [de|poder] ' +
-      '(que [me|nos|alguien]|me|nos|<hr_talk>|<hr_some>)',
+      '(no|nunca|tampoco|ni|sin|jamas) [(hace|hacen) falta|(es|era) necesario|quiero|quisiera|queria|necesito|deseo|prefiero|ocupo|' +
+      'preciso|pido|solicito|espero|busco|hay que|tengo que|me interesa|necesidad|tener|ganas] [de|poder] ' +
+      '(que [me|nos|alguien]|me|nos|alguien|hablar|hablarle|platicar|conversar|charlar|chatear|comunicarme|comunicar|contactar|contactarme|' +
+      'tratar|contacto|llamada|atendido|atendida|<hr_role>|<hr_a> (persona|<hr_role>))',
     hr_bot:
       '(<bot>|chatbots|maquinita|maquinitas|contestadoras|contestadores|grabadoras|grabaciones|automatico|automatizada|' +
       'sistema|botoncitos|aparato|algoritmo|computadoras|ias|numeritos|programas|respuestas armadas|pregrabado)',

@@ -93,6 +93,9 @@ export function negotiationWords(): Readonly<Record<string, string>> {
       'ñapa|yapa|llapa|yapita|llapita|ñapita|vendaje|pilon|encime|especialito|atencioncita|cariñito|precito|precitito|preciecito|' +
       '(precio|precios|tarifa|costo|valor|tasa) (especial|especiales|corporativo|corporativa|grupal|de grupo|de estudiante|de estudiantes|de jubilado|de socio|de convenio|preferencial|preferente|reducido|reducida|mejor|bueno|bonito|mas bajo|mas baja|mas comodo|amigable|mas amigable|de amigo|de amiga|de amigos|amigo|(de|por|al|para) (mayorista|mayoristas|mayoreo|mayor)|de hermano|de panas|de caserita|de casera)|' +
       '(mejor|buen|lindo) (precio|oferta|tarifa|trato|propuesta|cotizacion|tasa|precito))',
+    ng_could: '(puede|puedes|podes|pueden|podria|podrias|podrian)',
+    ng_leaves: '(deja|dejas|dejan|dejais|dejaria|dejarias|dejarian)',
+    ng_sum: '<ng_num> [<ng_num>] [<ng_money>]',
     ng_give: asked(giving),
     ng_gives: said(giving),
     ng_lowers: said(lowering),

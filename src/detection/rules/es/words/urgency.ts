@@ -39,7 +39,7 @@ const wanted: readonly Verb[] = [
   { infinitive: 'contactar' },
 ]
 
-const clitics = ['me', 'nos', 'lo', 'la', 'melo', 'mela']
+const clitics = ['me', 'nos', 'lo', 'melo']
 
 /** "manden", "contéstenme", "resolverlo": told or wished, never merely stated. */
 function pressed(): string {
@@ -61,12 +61,16 @@ function stated(): string {
 export function urgencyWords(): Readonly<Record<string, string>> {
   return {
     ur_fast:
-      '(urgente|urgentemente|urgentisimo|inmediatamente|inmediato|enseguida|seguidito|altiro|rapidito|rapidingo|rapidisimo|cuanto antes|asap|right now|for today|' +
-      'cuanto mas (antes|pronto)|lo (antes|mas) (posible|pronto|rapido|rapidamente|antes|que)|antes posible|' +
+      '(inmediatamente|inmediato|enseguida|seguidito|altiro|rapidito|rapidingo|rapidisimo|cuanto antes|asap|right now|for today|' +
+      'cuanto mas (antes|pronto)|lo (antes|mas) (posible|pronto|rapido|rapidamente)|antes posible|' +
       '(a|con) la (mayor|mas|maxima) brevedad|a la brevedad|en (un dos por tres|lo que canta un gallo|un santiamen|tiempo record)|tan pronto como (sea posible|puedan|se pueda)|con (urgencia|premura|celeridad|prontitud|prisa|apuro|rapidez)|con (suma|mucha|toda|caracter de) urgencia|maxima (urgencia|celeridad|prontitud)|' +
-      'ya (mismo|mismito|ya)|(ahora|ahorita|aurita|orita) (mismo|mismito|ya)|ahoritita|ko aga mismo|pya e|en este (momento|instante|mismo)|' +
-      'al (toque|tiro|instante|hilo|chilazo|brinco|apuro)|de (volada|ya|urgencia|inmediato|volon|apuro|un solo)|en (friega|chinga|caliente|corto|bombas|bomba|fa)|de seguida|a la de ya|a la voz de ya|' +
-      'sin (demora|demoras|dilacion|mas demora)|ipso facto|pero (ya|corriendo|es ya)|hoy mismo|a toda (prisa|velocidad|maquina|mecha|leche|carrera)|a (millon|mil|la carrera|las carreras|escape)|echando leches|cagando leches|con caracter urgente)',
+      'ya (mismo|mismito|ya)|(ahora|ahorita|aurita|orita) (mismo|mismito|ya)|ahoritita|ko aga mismo|pya e|en este (momento|instante)|' +
+      'al (toque|tiro|instante|chilazo|apuro)|de (volada|ya|urgencia|inmediato|volon|apuro|un solo)|en (friega|chinga|bombas|bomba)|de seguida|a la de ya|a la voz de ya|' +
+      'sin (demora|demoras|dilacion|mas demora)|ipso facto|pero (ya|corriendo|es ya)|hoy mismo|a toda (prisa|velocidad|maquina|mecha|leche|carrera)|a (millon|las carreras)|echando leches|cagando leches)',
+    ur_need: '(quiero|necesito|ocupo|preciso|requiero|necesitamos|ocupamos|queremos)',
+    ur_when: '(<ur_day>|<ur_week>|<ur_span>)',
+    ur_in: '((en|dentro de) <ur_span>)',
+    ur_them: '(lo|la|los|las)',
     ur_please: '(por favor|porfavor|porfa|porfis|porfi|please|favor)',
     ur_not: '(no|ni|nada|sin|ninguna|tampoco|nunca) [<ur_link>] [<ur_link>] [<ur_link>]',
     ur_link:
