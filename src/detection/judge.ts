@@ -33,7 +33,7 @@ export function judge(judging: Judging): Detection {
   if (judging.findings.length === 0 && judging.signals.length === 0)
     return { ...nothing, ruleset: judging.rulesetId }
   const hits = triggers.flatMap((trigger) => hitOf(trigger, judging) ?? [])
-  const heldBack = judging.findings.flatMap((finding) => heldBackOf(finding, judging) ?? [])
+  const heldBack = onePerPlace(judging).flatMap((finding) => heldBackOf(finding, judging) ?? [])
   const decision = hits.some((hit) => hit.level === 'escalate')
     ? 'escalate'
     : hits.length > 0
@@ -55,16 +55,17 @@ const CORROBORATION = 0.2
 
 function hitOf(trigger: Trigger, judging: Judging): TriggerHit | null {
   const findings = judging.findings
-    .filter(({ rule, holder }) => rule.trigger === trigger && !holder)
-    .sort((a, b) => b.rule.weight - a.rule.weight || a.span.from - b.span.from)
+    .filter(({ rule, holder }) => rule.trigger === trigger && (!holder || holder.because === 'hedged'))
+    .map((finding) => ({ ...finding, weight: weightOf(finding, judging.thresholds) }))
+    .sort((a, b) => b.weight - a.weight || a.span.from - b.span.from)
   const [strongest] = findings
   if (!strongest) return null
-  const level = levelOf(strongest.rule.weight, judging.thresholds)
+  const level = levelOf(strongest.weight, judging.thresholds)
   if (!level) return null
   // Only findings that escalate by themselves corroborate: two unclear ones stay unclear.
-  const peers = findings.filter(({ rule }) => levelOf(rule.weight, judging.thresholds) === 'escalate')
+  const peers = findings.filter(({ weight }) => levelOf(weight, judging.thresholds) === 'escalate')
   const rules = new Set(peers.map(({ rule }) => rule.id)).size
-  const doubt = (1 - strongest.rule.weight) * (1 - CORROBORATION) ** Math.max(0, rules - 1)
+  const doubt = (1 - strongest.weight) * (1 - CORROBORATION) ** Math.max(0, rules - 1)
   return {
     trigger,
     confidence: round(1 - doubt),
@@ -80,19 +81,30 @@ function signalOf(signal: (typeof signals)[number], judging: Judging): SignalHit
     : null
 }
 
+/** Said with a "tal vez", a finding is worth asking about and no more: halfway between the thresholds at most. */
+function weightOf({ rule, holder }: Judging['findings'][number], { ask, escalate }: Thresholds): number {
+  return holder ? Math.min(rule.weight, (ask + escalate) / 2) : rule.weight
+}
+
 function levelOf(confidence: number, thresholds: Thresholds): Level | null {
   if (confidence >= thresholds.escalate) return 'escalate'
   return confidence >= thresholds.ask ? 'ask' : null
 }
 
-/** A quote inside a longer one adds nothing. */
+/** A quote inside a longer one adds nothing, unless it is the stronger. */
 function withoutInner<F extends Finding>(findings: readonly F[]): F[] {
   return findings.filter(
-    (inner) => !findings.some((outer) => contains(outer.span, inner.span) && isLonger(outer, inner)),
+    (inner) =>
+      !findings.some(
+        (outer) => contains(outer.span, inner.span) && isLonger(outer, inner) && !isWeaker(outer, inner),
+      ),
   )
 }
 
 const contains = (outer: Span, inner: Span) => outer.from <= inner.from && inner.to <= outer.to
+/** Only triggers have weights; of signals none is weaker. */
+const isWeaker = (a: Finding, b: Finding) =>
+  'weight' in a.rule && 'weight' in b.rule && a.rule.weight < b.rule.weight
 const isLonger = (a: Finding, b: Finding) => a.span.to - a.span.from > b.span.to - b.span.from
 const round = (confidence: number) => Math.round(confidence * 1000) / 1000
 
@@ -101,9 +113,24 @@ function evidenceOf({ rule, span }: Finding, { text, reading, language }: Judgin
   return { ruleId: rule.id, start, end, quote: text.slice(start, end), why: rule.why[language] }
 }
 
+/** Of several rules that were held back at one place, the longest; none where the trigger was found there all the same. */
+function onePerPlace({ findings }: Judging): Judging['findings'] {
+  const overlaps = (a: Finding, b: Finding) => a.span.from < b.span.to && b.span.from < a.span.to
+  const kept: Judging['findings'][number][] = []
+  for (const finding of [...findings].sort((a, b) => Number(isLonger(b, a)) - Number(isLonger(a, b)))) {
+    if (!finding.holder) continue
+    const rivals = [...kept, ...findings.filter(({ holder }) => !holder || holder.because === 'hedged')]
+    const told = rivals.some(
+      (other) => other.rule.trigger === finding.rule.trigger && overlaps(other, finding),
+    )
+    if (!told) kept.push(finding)
+  }
+  return kept.sort((a, b) => a.span.from - b.span.from)
+}
+
 function heldBackOf(finding: Judging['findings'][number], judging: Judging): HeldBack | null {
   const { rule, holder } = finding
-  if (!holder || !levelOf(rule.weight, judging.thresholds)) return null
+  if (!holder || holder.because === 'hedged' || !levelOf(rule.weight, judging.thresholds)) return null
   const { start, end } = place(holder.span, judging.reading)
   return {
     ...evidenceOf(finding, judging),

@@ -1,6 +1,9 @@
 import type { Trigger } from './triggers.js'
 
-/** Why a finding was held back: it is not what the customer wants now. */
+/**
+ * Why a finding was held back: it is not what the customer wants now. `hedged` only lowers it to `ask`: it was said with
+ * a "tal vez" or "un poco".
+ */
 export const holdKinds = [
   'negated',
   'past',
@@ -9,6 +12,7 @@ export const holdKinds = [
   'quoted',
   'name',
   'exception',
+  'hedged',
 ] as const
 
 /** One of {@link holdKinds}. */

@@ -1,4 +1,13 @@
-import { createDetector, type Detection, type Detector, type Rule, type Ruleset } from '../detection/index.js'
+import {
+  createDetector,
+  type Detection,
+  type Detector,
+  defaultThresholds,
+  type Evidence,
+  type Rule,
+  type Ruleset,
+  type SignalRule,
+} from '../detection/index.js'
 
 /**
  * What became of one example of a rule.
@@ -19,10 +28,10 @@ export interface ExampleResult {
 /** Runs every example of every rule against the whole ruleset. Pure; the order follows the rules. */
 export function runRuleExamples(ruleset: Ruleset): ExampleResult[] {
   const detector = createDetector({ rules: ruleset })
-  return ruleset.rules.flatMap((rule) => runExamples(rule, detector))
+  return [...ruleset.rules, ...ruleset.signals].flatMap((rule) => runExamples(rule, detector))
 }
 
-function runExamples(rule: Rule, detector: Detector): ExampleResult[] {
+function runExamples(rule: Rule | SignalRule, detector: Detector): ExampleResult[] {
   if (rule.examples === 'checked-at-build') return []
   const result = (text: string, outcome: Outcome, detection: Detection): ExampleResult => ({
     ruleId: rule.id,
@@ -37,7 +46,7 @@ function runExamples(rule: Rule, detector: Detector): ExampleResult[] {
   })
   const quiet = rule.examples.quiet.map((text) => {
     const detection = detector.detect(text)
-    return result(text, counts(detection, rule) ? 'noisy' : 'validated', detection)
+    return result(text, isNoisy(detection, rule) ? 'noisy' : 'validated', detection)
   })
   const misses = (rule.examples.misses ?? []).map((text) => {
     const detection = detector.detect(text)
@@ -46,7 +55,7 @@ function runExamples(rule: Rule, detector: Detector): ExampleResult[] {
   return [...fires, ...quiet, ...misses]
 }
 
-function outcomeOfFiring(marked: string, detection: Detection, rule: Rule): Outcome {
+function outcomeOfFiring(marked: string, detection: Detection, rule: Rule | SignalRule): Outcome {
   const start = marked.indexOf('«')
   const end = marked.indexOf('»') - 1
   const own = evidenceOf(detection, rule).filter((evidence) => evidence.ruleId === rule.id)
@@ -54,8 +63,21 @@ function outcomeOfFiring(marked: string, detection: Detection, rule: Rule): Outc
   return own.some((evidence) => evidence.start === start && evidence.end === end) ? 'reported' : 'misplaced'
 }
 
-const evidenceOf = (detection: Detection, rule: Rule) =>
-  detection.triggers.filter((hit) => hit.trigger === rule.trigger).flatMap((hit) => hit.evidence)
-const counts = (detection: Detection, rule: Rule) => evidenceOf(detection, rule).length > 0
-const quotesOf = (detection: Detection, rule: Rule) =>
+const isTriggerRule = (rule: Rule | SignalRule): rule is Rule => 'trigger' in rule
+
+function evidenceOf(detection: Detection, rule: Rule | SignalRule): readonly Evidence[] {
+  return isTriggerRule(rule)
+    ? detection.triggers.filter((hit) => hit.trigger === rule.trigger).flatMap((hit) => hit.evidence)
+    : detection.signals.filter((hit) => hit.signal === rule.signal).flatMap((hit) => hit.evidence)
+}
+
+const counts = (detection: Detection, rule: Rule | SignalRule) => evidenceOf(detection, rule).length > 0
+/** A rule that calls somebody promises that nobody is called; one that only asks promises not to ask either. */
+function isNoisy(detection: Detection, rule: Rule | SignalRule): boolean {
+  const found = detection.triggers.find((hit) => isTriggerRule(rule) && hit.trigger === rule.trigger)
+  const asksOnly = isTriggerRule(rule) && rule.weight < defaultThresholds.escalate
+  return found ? asksOnly || found.level === 'escalate' : counts(detection, rule)
+}
+
+const quotesOf = (detection: Detection, rule: Rule | SignalRule) =>
   evidenceOf(detection, rule).map((evidence) => evidence.quote)

@@ -13,7 +13,7 @@ const everyQuote = ({ triggers, heldBack, signals }: Detection) => [
 const phrases = [
   ['human_request', 'quiero hablar con una persona'],
   ['manager_request', 'necesito hablar con el gerente'],
-  ['urgency', 'es urgente'],
+  ['urgency', 'urge'],
   ['bot_accusation', 'son unos estafadores'],
 ] as const
 

@@ -38,7 +38,7 @@ export const botFallback = [
       '(lo siento|disculpa|disculpe|perdon|uy|ups|lamentablemente) {3} no (puedo|pude|tengo|se|cuento|encuentro|encontre|entiendo|entendi)',
     ],
     examples: {
-      fires: ['«No tengo información» sobre eso', '«Lo siento, no puedo» hacer eso'],
+      fires: ['«No tengo información sobre» eso', '«Lo siento, no puedo» hacer eso'],
       quiet: ['No tengo ese color, pero sí en azul', 'Puedo ayudarte con tu pedido'],
     },
   }),

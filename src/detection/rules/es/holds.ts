@@ -1,5 +1,6 @@
 import { defineHold } from '../../rule.js'
 
+const grievances = ['complaint', 'technical_issue', 'frustration', 'bot_accusation'] as const
 const requests = ['human_request', 'manager_request'] as const
 
 /** What takes a finding back, in the order in which it is looked for. */
@@ -53,6 +54,38 @@ export const holds = [
     side: 'before',
     reach: 1,
     triggers: requests,
+  }),
+  defineHold({
+    id: 'hold.hedged_before',
+    kind: 'hedged',
+    why: { es: 'lo dice con reservas', en: 'says it with reservations' },
+    patterns: [
+      '(no se si|creo que|tal vez|quizas|quiza|a lo mejor|capaz que|puede que|sera que|como que|parece que|o igual)',
+    ],
+    side: 'before',
+    reach: 4,
+    triggers: grievances,
+  }),
+  defineHold({
+    id: 'hold.hedged_after',
+    kind: 'hedged',
+    why: { es: 'lo dice con reservas', en: 'says it with reservations' },
+    patterns: [
+      '(es normal|sera normal|o es idea mia|o soy yo|tal vez|no es grave|nada grave|si se puede|cuando puedan|algun dia|no pasa nada|o igual)',
+      'pero (bueno|no es grave|no pasa nada|todo bien|igual gracias|adentro|rica|rico|buena|bueno)',
+    ],
+    side: 'after',
+    reach: 4,
+    triggers: [...grievances, 'urgency'],
+  }),
+  defineHold({
+    id: 'hold.hedged_over',
+    kind: 'hedged',
+    why: { es: 'lo dice a medias', en: 'says it by half' },
+    patterns: ['(medio|un poco|un poquito|poquito|algo|pequeña|pequeño)'],
+    side: 'over',
+    reach: 0,
+    triggers: ['complaint', 'technical_issue'],
   }),
   defineHold({
     id: 'hold.name',

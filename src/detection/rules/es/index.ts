@@ -11,6 +11,7 @@ import { managerRequest } from './manager-request.js'
 import { negotiation } from './negotiation.js'
 import { signals } from './signals.js'
 import { technicalIssue } from './technical-issue.js'
+import { unclear } from './unclear.js'
 import { urgency } from './urgency.js'
 import { correctable, fillers, neighbours } from './word-lists.js'
 import { accusationWords } from './words/bot-accusation.js'
@@ -45,6 +46,7 @@ export const spanishRules = defineRuleset({
     ...frustration,
     ...urgency,
     ...negotiation,
+    ...unclear,
   ],
   signals: [...signals, ...answerRejected, ...botFallback],
   fillers,

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { classifyPriority, createDetector, type Detector, type Reason, suggestAgentType } from 'relevo'
+import { type LabelledLine, score } from 'relevo/testing'
+import { describe, expect, it } from 'vitest'
+import { conversations, labelled, pairs, type ScriptedConversation, triageCases } from './corpora.js'
+
+/** Shares that must be reached, or not passed. One file, so that a change of quality is a change of a line. */
+const floors: Record<string, number> = JSON.parse(readFileSync('test/corpus/floors.json', 'utf8'))
+const detector = createDetector()
+const shown = (share: number) => `${(share * 100).toFixed(1)} %`
+
+function atLeast(name: string, share: number): void {
+  process.stdout.write(`corpus: ${name} ${shown(share)}, at least ${shown(floors[name] ?? 1)}\n`)
+  expect(share).toBeGreaterThanOrEqual(floors[name] ?? 1)
+}
+
+function atMost(name: string, share: number): void {
+  process.stdout.write(`corpus: ${name} ${shown(share)}, at most ${shown(floors[name] ?? 0)}\n`)
+  expect(share).toBeLessThanOrEqual(floors[name] ?? 0)
+}
+
+describe.each(['tune', 'check'] as const)('%s', (part) => {
+  const { macroF1, escalationsFound, falseAlarms, confidence } = score(labelled(part), detector)
+
+  it('finds what there is', () => {
+    atLeast(`${part}.macroF1`, macroF1 ?? 0)
+    atLeast(`${part}.escalationsFound`, escalationsFound.found / escalationsFound.of)
+  })
+
+  it('leaves ordinary messages alone', () => {
+    expect(falseAlarms.of).toBeGreaterThan(500)
+    atMost(`${part}.falseAlarms`, falseAlarms.raised / falseAlarms.of)
+  })
+
+  it('means what it says when it is sure', () => {
+    const sure = confidence.filter(({ from }) => from >= 0.8)
+    const hits = sure.reduce((sum, band) => sum + band.hits, 0)
+    atLeast(`${part}.rightWhenSure`, sure.reduce((sum, band) => sum + band.right, 0) / hits)
+  })
+})
+
+it('unclear messages are asked about, not escalated', () => {
+  const { unclear } = score(labelled('unclear'), detector)
+  atLeast('unclear.ask', unclear.ask / unclear.of)
+  atMost('unclear.escalate', unclear.escalate / unclear.of)
+})
+
+it('of a minimal pair both lines are right', () => {
+  const all = pairs()
+  expect(all.length).toBeGreaterThanOrEqual(300)
+  atLeast('pairs.bothRight', all.filter((pair) => pair.every((line) => isRight(line))).length / all.length)
+})
+
+function isRight({ text, gold }: LabelledLine): boolean {
+  const found = detector.detect(text).triggers.filter(({ level }) => level === 'escalate')
+  return gold.length === 0
+    ? found.length === 0
+    : gold.every((trigger) => found.some((hit) => hit.trigger === trigger))
+}
+
+it('a failing conversation is noticed in time, a good one left alone', () => {
+  const all = conversations()
+  const failing = all.filter(({ expect }) => expect !== null)
+  const quiet = all.filter(({ expect }) => expect === null)
+  const inTime = failing.filter((one) => firstCall(one, detector) <= (one.expect?.byTurn ?? -1))
+  atLeast('conversations.inTime', inTime.length / failing.length)
+  atMost(
+    'conversations.false',
+    quiet.filter((one) => firstCall(one, detector) < one.turns.length).length / quiet.length,
+  )
+})
+
+/** The turn at which a person is called first; the number of turns where nobody is. */
+function firstCall({ turns }: ScriptedConversation, { detect, assess }: Detector): number {
+  const at = turns.findIndex((turn, n) => {
+    const before = turns.slice(0, n)
+    const { messageId, atMs, text, author } = turn
+    return author === 'customer'
+      ? detect(text, { messageId, atMs, before }).decision === 'escalate'
+      : assess([...before, turn]).length > 0
+  })
+  return at === -1 ? turns.length : at
+}
+
+it('priority and agent type are those that a support lead would give', () => {
+  const cases = triageCases()
+  const given = cases.map(({ text, facts, gold }) => {
+    const { triggers, signals } = detector.detect(text)
+    const reasons: Reason[] = triggers.map(({ trigger }) => trigger)
+    const input = { reasons, signals: signals.map(({ signal }) => signal), ...facts }
+    const { priority } = classifyPriority(input)
+    const { agentType } = suggestAgentType(input)
+    return { priority: priority === gold.priority, agentType: agentType === gold.agentType }
+  })
+  atLeast('triage.priority', given.filter(({ priority }) => priority).length / cases.length)
+  atLeast('triage.agentType', given.filter(({ agentType }) => agentType).length / cases.length)
+})
