@@ -32,6 +32,8 @@ export const signals = [
   'legal',
   'safety',
   'loss',
+  'imminent',
+  'leisure',
   'billing',
   'purchase',
   'answer_rejected',

@@ -1,3 +1,4 @@
+import type { Signal } from '../detection/index.js'
 import type { Priority, PriorityReason, TriageInput } from './priority.js'
 import { type Reason, reasons } from './reasons.js'
 
@@ -23,8 +24,7 @@ const floors: Readonly<Record<Reason, readonly [Priority, string]>> = {
 }
 
 const HALF_AN_HOUR_MS = 30 * 60_000
-const has = (input: TriageInput, signal: 'legal' | 'safety' | 'loss') =>
-  input.signals?.includes(signal) ?? false
+const has = (input: TriageInput, signal: Signal) => input.signals?.includes(signal) ?? false
 /** Asking for a person is how any trouble is brought up; it adds no weight of its own. */
 const grave: readonly Reason[] = [
   'manager_request',
@@ -58,6 +58,13 @@ export const priorityFactors: readonly PriorityFactor[] = [
     holds: (input) => has(input, 'safety'),
   },
   { factor: 'loss', atLeast: 'urgent', why: 'está perdiendo dinero', holds: (input) => has(input, 'loss') },
+  {
+    factor: 'imminent',
+    atLeast: 'urgent',
+    why: 'le quedan minutos',
+    holds: (input) => has(input, 'imminent'),
+  },
+  { factor: 'leisure', raise: -1, why: 'dice que puede esperar', holds: (input) => has(input, 'leisure') },
   {
     factor: 'several_triggers',
     raise: 1,

@@ -24,7 +24,8 @@ export interface PriorityReason {
   readonly factor: string
   /** At least this priority; absent where the factor only raises by a step. */
   readonly atLeast?: Priority
-  readonly raise?: 1
+  /** A step up (never beyond `high`: urgent takes a grave cause) or down. */
+  readonly raise?: 1 | -1
   readonly why: string
 }
 
@@ -34,13 +35,19 @@ export interface PriorityVerdict {
   readonly reasons: readonly PriorityReason[]
 }
 
-/** Highest floor among the factors that hold, then one step up for each that raises. Pure and total. */
+/**
+ * Highest floor among the factors that hold, then a step up or down for those that raise or lower. What is urgent by
+ * its cause stays urgent; steps alone do not make it so. Pure and total.
+ */
 export function classifyPriority(input: TriageInput): PriorityVerdict {
   const held = priorityFactors.filter((factor) => factor.holds(input))
   const floor = Math.max(0, ...held.map(({ atLeast }) => (atLeast ? priorities.indexOf(atLeast) : 0)))
-  const raised = floor + held.reduce((sum, { raise }) => sum + (raise ?? 0), 0)
+  const steps = held.reduce((sum, { raise }) => sum + (raise ?? 0), 0)
+  const stepped = floor === URGENT ? URGENT : Math.min(Math.max(floor + steps, 0), URGENT - 1)
   return {
-    priority: priorities[Math.min(raised, priorities.length - 1)] as Priority,
+    priority: priorities[stepped] as Priority,
     reasons: held.map(({ holds: _, ...reason }) => reason),
   }
 }
+
+const URGENT = priorities.length - 1

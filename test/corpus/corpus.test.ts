@@ -86,7 +86,8 @@ it('priority and agent type are those that a support lead would give', () => {
   const cases = triageCases()
   const given = cases.map(({ text, facts, gold }) => {
     const { triggers, signals } = detector.detect(text)
-    const reasons: Reason[] = triggers.map(({ trigger }) => trigger)
+    // Somebody found that a person is needed; where no words say why, that is all there is.
+    const reasons: Reason[] = triggers.length > 0 ? triggers.map(({ trigger }) => trigger) : ['manual']
     const input = { reasons, signals: signals.map(({ signal }) => signal), ...facts }
     const { priority } = classifyPriority(input)
     const { agentType } = suggestAgentType(input)

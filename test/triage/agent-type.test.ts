@@ -40,6 +40,8 @@ describe('who takes a request for a person about a matter', () => {
     legal: 'supervisor',
     safety: 'support',
     loss: 'billing',
+    imminent: 'support',
+    leisure: 'support',
     billing: 'billing',
     purchase: 'sales',
     answer_rejected: 'support',
