@@ -10,5 +10,11 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [target
 
 export default defineConfig({
   resolve: { alias },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Nothing here has state to leak between files, and the Spanish rules need compiling once a worker only.
+    isolate: false,
+  },
 })
