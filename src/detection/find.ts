@@ -15,7 +15,8 @@ export function find(ruleset: CompiledRuleset, reading: Reading): Finding[] {
   const present = new Set<number>()
   for (const ids of reading.ids) for (const id of ids) present.add(id)
   const isPresent = groupLookup(ruleset, present)
-  const candidates: (Candidate | null | undefined)[] = []
+  // Sized at once: a sparse array would be a hash table.
+  const candidates = new Array<Candidate | null | undefined>(ruleset.patternCount)
   const kept: Candidate[] = []
   for (let at = 0; at < reading.ids.length; at++) {
     for (const id of reading.ids[at] as readonly number[]) {
@@ -52,12 +53,13 @@ interface Candidate {
   readonly windows: Span[]
 }
 
+const [UNKNOWN, ABSENT, PRESENT] = [0, 1, 2]
+
 /** Whether a message holds one of a group's words; looked up once a message, since many templates share groups. */
 function groupLookup({ groups }: CompiledRuleset, present: ReadonlySet<number>): (group: number) => boolean {
-  const known: (boolean | undefined)[] = []
+  const known = new Uint8Array(groups.length)
   return (group) => {
-    const answer = known[group]
-    if (answer !== undefined) return answer
+    if (known[group] !== UNKNOWN) return known[group] === PRESENT
     const words = groups[group] as ReadonlySet<number>
     let found = false
     for (const id of present) {
@@ -66,7 +68,7 @@ function groupLookup({ groups }: CompiledRuleset, present: ReadonlySet<number>):
         break
       }
     }
-    known[group] = found
+    known[group] = found ? PRESENT : ABSENT
     return found
   }
 }

@@ -1,6 +1,6 @@
 /** Best of several runs, in microseconds a call: the machine's noise only ever adds. */
 export function microsecondsPerCall(work: () => void, calls: number, runs = 7): number {
-  work()
+  for (let warm = 0; warm < 5; warm++) work()
   let best = Number.POSITIVE_INFINITY
   for (let run = 0; run < runs; run++) {
     const from = process.hrtime.bigint()

@@ -3,15 +3,28 @@ import { frequencyOf, NUMBER_FREQUENCY, PREFIX_FREQUENCY } from './rarity.js'
 import { TemplateError } from './template-error.js'
 import type { Vocabulary } from './vocabulary.js'
 
+/** Some states that may come next, and by which word: made once, at the first run that needs it. */
+export interface StateList {
+  readonly states: readonly number[]
+  byWord: StatesByWord | null
+}
+
+/** Which states of a list take which word. */
+export interface StatesByWord {
+  readonly byId: ReadonlyMap<number, readonly number[]>
+  /** Those that take any word. */
+  readonly any: readonly number[]
+}
+
 /**
- * A template as an automaton without empty moves: one state a word position. `accepts[s]` is null where any word
- * fits. Running it costs words × states at most, whatever the text.
+ * A template as an automaton without empty moves: one state a word position. `accepts[s]` is the one word it takes, a
+ * set of them, or null where any fits. Running it costs words × states at most, whatever the text.
  */
 export interface Program {
-  readonly accepts: readonly (ReadonlySet<number> | null)[]
-  readonly first: readonly number[]
+  readonly accepts: readonly (number | ReadonlySet<number> | null)[]
+  readonly first: StateList
   /** By state: lists of states that may come next. Lists are shared between states and templates. */
-  readonly follow: readonly (readonly (readonly number[])[])[]
+  readonly follow: readonly (readonly StateList[])[]
   readonly isLast: readonly boolean[]
   readonly from: Edge
   readonly to: Edge
@@ -40,13 +53,14 @@ interface Anchor {
 
 /** Compiles a parsed template (position automaton, after Glushkov). @throws TemplateError */
 export function compileTemplate(source: string, template: Template, vocabulary: Vocabulary): Program {
-  const accepts: (ReadonlySet<number> | null)[] = []
+  const accepts: (number | ReadonlySet<number> | null)[] = []
   const follow: (readonly number[])[][] = []
 
   function state(ids: ReadonlySet<number> | null): Part {
     if (accepts.length >= STATES_MAX)
       throw new TemplateError(source, `more than ${STATES_MAX} states; split it`)
-    const at = accepts.push(ids) - 1
+    const [only] = ids ?? []
+    const at = accepts.push(ids?.size === 1 && only !== undefined ? only : ids) - 1
     follow.push([])
     return { first: [at], last: [at], empty: false, longest: 1 }
   }
@@ -91,6 +105,13 @@ export function compileTemplate(source: string, template: Template, vocabulary: 
     }
   }
 
+  const lists = new Map<readonly number[], StateList>()
+  const listOf = (states: readonly number[]): StateList => {
+    const list = lists.get(states) ?? { states, byWord: null }
+    lists.set(states, list)
+    return list
+  }
+
   const whole = build(template.root)
   const anchor = anchorOf(template.root, vocabulary)
   if (whole.empty || !anchor) throw new TemplateError(source, 'no word in it is required')
@@ -98,8 +119,8 @@ export function compileTemplate(source: string, template: Template, vocabulary: 
   for (const last of whole.last) isLast[last] = true
   return {
     accepts,
-    first: [...new Set(whole.first)],
-    follow,
+    first: listOf(whole.first),
+    follow: follow.map((lists) => lists.map(listOf)),
     isLast,
     from: template.from,
     to: template.to,

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/index.js'
-import { type Program, STATES_MAX } from './compile.js'
+import { type Program, STATES_MAX, type StateList, type StatesByWord } from './compile.js'
 import type { Edge } from './parse.js'
 
 /** A stretch of words, from the first to the one after the last. */
@@ -74,7 +74,7 @@ function nextMatch(program: Program, reading: Reading, window: Span): Span | nul
     for (let n = 0; n < active.count; n++) {
       const state = active.states[n] as number
       const start = active.starts[state] as number
-      for (const list of follow[state] as readonly (readonly number[])[]) enterAll(program, list, ids, start)
+      for (const list of follow[state] as readonly StateList[]) enterAll(program, list, ids, start)
     }
     if (!best && startsAt(reading, at, program.from)) {
       enterAll(program, first, ids, at)
@@ -121,56 +121,45 @@ function enter(state: number, start: number): void {
 }
 
 /** From this many on, states are looked up by word instead of being asked one by one. */
-const LOOKUP_FROM = 6
+const LOOKUP_FROM = 4
 
-/** Which states of a list take which word. */
-interface Lookup {
-  readonly byId: ReadonlyMap<number, readonly number[]>
-  /** Those that take any word. */
-  readonly any: readonly number[]
+/** Enters every state of a list that takes the present word. */
+function enterAll(program: Program, list: StateList, ids: readonly number[], start: number): void {
+  const { states } = list
+  if (states.length < LOOKUP_FROM) {
+    for (const state of states) if (fits(program.accepts[state], ids)) enter(state, start)
+    return
+  }
+  const { byId, any } = list.byWord ?? lookupOf(program, list)
+  for (const state of any) enter(state, start)
+  for (const id of ids) {
+    const taking = byId.get(id)
+    if (taking) for (const state of taking) enter(state, start)
+  }
 }
 
-// Made when a list is first met in a run: most never are.
-const lookups = new WeakMap<readonly number[], Lookup>()
-
-function lookupOf({ accepts }: Program, list: readonly number[]): Lookup {
-  const known = lookups.get(list)
-  if (known) return known
+function lookupOf({ accepts }: Program, list: StateList): StatesByWord {
   const byId = new Map<number, number[]>()
   const any: number[] = []
-  for (const state of list) {
+  for (const state of list.states) {
     const set = accepts[state]
-    if (!set) any.push(state)
+    if (set === null || set === undefined) any.push(state)
     else {
-      for (const id of set) {
-        const states = byId.get(id)
-        if (states) states.push(state)
+      for (const id of typeof set === 'number' ? [set] : set) {
+        const taking = byId.get(id)
+        if (taking) taking.push(state)
         else byId.set(id, [state])
       }
     }
   }
-  const fresh = { byId, any }
-  lookups.set(list, fresh)
-  return fresh
+  list.byWord = { byId, any }
+  return list.byWord
 }
 
-/** Enters every state of a list that takes the present word. */
-function enterAll(program: Program, list: readonly number[], ids: readonly number[], start: number): void {
-  if (list.length < LOOKUP_FROM) {
-    for (const state of list) if (fits(program.accepts[state], ids)) enter(state, start)
-    return
-  }
-  const { byId, any } = lookupOf(program, list)
-  for (const state of any) enter(state, start)
-  for (const id of ids) {
-    const states = byId.get(id)
-    if (states) for (const state of states) enter(state, start)
-  }
-}
-
-function fits(set: ReadonlySet<number> | null | undefined, ids: readonly number[]): boolean {
-  if (!set) return true
-  for (const id of ids) if (set.has(id)) return true
+function fits(wanted: number | ReadonlySet<number> | null | undefined, ids: readonly number[]): boolean {
+  if (typeof wanted === 'number') return ids.includes(wanted)
+  if (!wanted) return true
+  for (const id of ids) if (wanted.has(id)) return true
   return false
 }
 
