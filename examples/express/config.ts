@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 
@@ -7,7 +7,12 @@ import * as z from 'zod'
 const filled = z.string().min(1, 'is set but empty').optional()
 
 const environmentSchema = z.object({
-  PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(3000),
   RELEVO_DIR: z.string().min(1, 'is set but empty').default('.relevo'),
   RELEVO_ADMIN_TOKEN: filled,
   WHATSAPP_APP_SECRET: filled,
@@ -95,8 +100,7 @@ function demoSecrets(folder: string): z.infer<typeof demoSchema> {
     mkdirSync(folder, { recursive: true })
     const secret = () => randomBytes(18).toString('base64url')
     const secrets = { adminToken: secret(), appSecret: secret(), verifyToken: secret() }
-    writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`)
-    chmodSync(file, 0o600)
+    writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
     return secrets
   } catch (cause) {
     throw new Error(

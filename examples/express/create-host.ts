@@ -34,7 +34,9 @@ export async function createHost(config: Config, print: (line: string) => void):
     verifyToken: config.verifyToken,
     send: senderOf(config, print),
   })
-  const logger = { debug() {}, info: print, warn: print, error: print }
+  const log = (message: string, details?: unknown) =>
+    print(`${message} ${details ? JSON.stringify(details) : ''}`.trim())
+  const logger = { debug() {}, info: log, warn: log, error: log }
   const handoff = createHandoff({ store, tenants, channel, notifiers: notifiersOf(config, print), logger })
   const app = createHttpApp({
     handoff,

@@ -2,9 +2,9 @@ import type { BotReply, CustomerTurn } from 'relevo/http'
 
 const answers: readonly (readonly [RegExp, string])[] = [
   [/\b(horario|abren|abierto|cierran|atienden)/i, 'Abrimos de lunes a sábado, de 9 a 19 h.'],
+  [/\b(env[ií]o|domicilio|delivery|reparto)/i, 'Sí, repartimos en el día si pides antes de las 16 h.'],
   [/\b(precio|cuesta|cuestan|vale|sale)/i, 'La caja de alfajores cuesta 12 y la docena de facturas, 9.'],
   [/\b(direcci|ubicaci|quedan|dónde|donde)/i, 'Estamos en la calle Mayor 123, frente a la plaza.'],
-  [/\b(env[ií]o|domicilio|delivery|reparto)/i, 'Sí, repartimos en el día si pides antes de las 16 h.'],
   [/\b(pagar|pago|tarjeta|transferencia)/i, 'Puedes pagar con tarjeta, transferencia o efectivo.'],
   [/\b(gracias|genial|perfecto)/i, '¡A ti! Aquí estoy para lo que necesites.'],
   [

@@ -19,7 +19,7 @@ function welcome(config: Config, port: number, { driver }: Host): string {
     '',
     `  webhook        ${url}/webhooks/whatsapp`,
     `  admin API      ${url}/admin/v1/conversations`,
-    `  admin token    ${config.adminToken}`,
+    `  admin token    ${config.accessToken ? 'the one in RELEVO_ADMIN_TOKEN' : config.adminToken}`,
     `  database       ${config.databaseFile} (${driver})`,
     `  WhatsApp       ${config.accessToken ? 'texts are sent through the Cloud API' : 'no token: texts are printed here instead of sent'}`,
     `  notifications  this terminal${config.mail ? ` and ${config.mail.to}` : ''}`,
@@ -48,21 +48,24 @@ async function start(): Promise<void> {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : config.port
     print(welcome(config, port, host))
+    tick()
   })
 
   // What a crash or an outage left owed goes out now, and what fails later is tried again.
-  let ticking: Promise<unknown> = Promise.resolve()
+  let ticking: Promise<unknown> | null = null
   const tick = () => {
-    ticking = handoff
+    ticking ??= handoff
       .tick()
       .catch((error: unknown) => print(`tick failed: ${isRelevoError(error) ? error.code : 'unknown'}`))
+      .finally(() => {
+        ticking = null
+      })
   }
-  tick()
   const timer = setInterval(tick, TICK_MS)
 
   const stop = () => {
     clearInterval(timer)
-    server.close(() => void ticking.finally(() => host.close()))
+    server.close(() => void Promise.resolve(ticking).finally(() => host.close()))
     server.closeIdleConnections()
   }
   process.once('SIGINT', stop)

@@ -108,6 +108,11 @@ function onHumanMessage(
   nowMs: number,
 ): Transition {
   const open = openEpisodeOf(conversation)
+  // Delivered late: the person had written it before giving the conversation back.
+  const closedAtMs = conversation.episode?.closedAtMs
+  if (!open && closedAtMs !== undefined && event.atMs <= closedAtMs) {
+    return { conversation: { ...conversation, updatedAtMs: nowMs }, effects: [] }
+  }
   const taken = open ? conversation : takenOver(conversation, nowMs)
   const episode = claimedEpisode(taken.episode as Episode, nowMs, event.by)
   return {

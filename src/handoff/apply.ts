@@ -57,7 +57,7 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
   const { tenant, conversationId, receipts = [], plan } = change
   for (let tried = 0; tried < TRIES_MAX; tried++) {
     const nowMs = runtime.nowMs()
-    const before = (await store.load({ tenantId: tenant.tenantId, conversationId })) ?? begin(change, nowMs)
+    const before = present(await store.load({ tenantId: tenant.tenantId, conversationId }), change, nowMs)
     const planned = plan(before, nowMs)
     if (!planned) return { outcome: 'unchanged', conversation: before }
     const { conversation, effects, refused } = transition(before, planned.event, nowMs)
@@ -86,6 +86,18 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
   throw new RelevoError('CONFLICT', `the conversation kept changing for ${TRIES_MAX} tries`, {
     retryable: true,
   })
+}
+
+/** The stored conversation, with what is newly known of the customer; a new one where there is none. */
+function present<T>(stored: Conversation | null, change: Change<T>, nowMs: number): Conversation {
+  if (!stored) return begin(change, nowMs)
+  const { customer } = change.create ?? {}
+  if (!customer) return stored
+  const address = { ...stored.customer.address, ...customer.address }
+  return {
+    ...stored,
+    customer: { ...stored.customer, ...customer, ...(Object.keys(address).length > 0 ? { address } : {}) },
+  }
 }
 
 function begin<T>({ tenant, conversationId, create }: Change<T>, nowMs: number): Conversation {

@@ -11,7 +11,7 @@ import type {
 } from '../ports/index.js'
 import { metricsOf } from '../reporting/index.js'
 import type { EngineContext } from './context.js'
-import { resolveRef } from './conversation-id.js'
+import { digestOf, resolveRef } from './conversation-id.js'
 import { defaultPolicy, policyOf } from './default-policy.js'
 import { dispatchDue } from './dispatch.js'
 import type { Handoff } from './handoff.js'
@@ -104,7 +104,11 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
     report: async (query) => metricsOf(await store.episodes(query)),
     deadLetters: ({ tenantId, limit = PAGE }) => store.deadLetters(tenantId, limit),
     redrive: ({ tenantId, entryId }) => store.redrive(tenantId, entryId, runtime.nowMs()),
-    quarantine: (item) => store.quarantine({ ...item, quarantineId: runtime.newId(), atMs: runtime.nowMs() }),
+    quarantine: async (item) => {
+      // The same delivery again is the same item: a broken body that comes for a week is kept once.
+      const quarantineId = await digestOf(item.channel, item.why, item.body)
+      await store.quarantine({ ...item, quarantineId, atMs: runtime.nowMs() })
+    },
     quarantined: (limit = PAGE) => store.quarantined(limit),
     tick: () => dispatchDue(context),
   }

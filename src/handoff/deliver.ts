@@ -1,4 +1,5 @@
-import type { DeliveryOutcome, LeasedEntry, Notification } from '../ports/index.js'
+import type { Conversation } from '../conversation/index.js'
+import type { DeliveryOutcome, LeasedEntry, Notification, Tenant } from '../ports/index.js'
 import { noticeText } from '../reporting/index.js'
 import { apply } from './apply.js'
 import type { EngineContext } from './context.js'
@@ -69,20 +70,45 @@ async function sendText(
   entry: LeasedEntry,
   work: Extract<LeasedEntry['work'], { type: 'customer_text' }>,
 ): Promise<DeliveryOutcome> {
-  const { channel, store, runtime } = context
+  const { channel, store } = context
   const conversation = await store.load(entry)
   const tenant = await context.tenants.byId(entry.tenantId)
   if (!channel || !conversation || !tenant)
     return { status: 'failed', retryable: false, code: 'CHANNEL_MISSING' }
-  const { tenantId, conversationId, entryId } = entry
-  const outcome = await channel.send({ tenantId, customer: conversation.customer, text: work.text, entryId })
+  // Nothing is owed any more, and nothing went wrong.
+  if (isOvertaken(conversation, work.epoch)) return { status: 'delivered' }
+  const { tenantId, entryId } = entry
+  const text = { tenantId, customer: conversation.customer, text: work.text, entryId }
+  const outcome = await channel
+    .send(text)
+    .catch(() => ({ status: 'unknown', code: 'CHANNEL_THREW' }) as const)
   if (outcome.status === 'delivered' && outcome.providerId) {
+    await rememberEcho(context, tenant, conversation, outcome.providerId)
+  }
+  return outcome
+}
+
+/** "A person was called" and "do you want one?" are wrong once a person is there, or has been. */
+function isOvertaken({ epoch, status, episode }: Conversation, saidIn: number | undefined): boolean {
+  if (saidIn === undefined) return false
+  return epoch !== saidIn || (status === 'escalated' && episode?.phase === 'claimed')
+}
+
+/** The text is out, whatever becomes of its receipt: failing here must not make it look undelivered. */
+async function rememberEcho(
+  context: EngineContext,
+  tenant: Tenant,
+  { conversationId, channel }: Conversation,
+  providerId: string,
+): Promise<void> {
+  try {
     await apply(context, {
       tenant,
       conversationId,
-      receipts: [receiptFor(conversation.channel, outcome.providerId, runtime.nowMs())],
+      receipts: [receiptFor(channel, providerId, context.runtime.nowMs())],
       plan: () => ({ event: { type: 'noted' }, note: null }),
     })
+  } catch {
+    context.logger.warn('relevo: the id of a sent text could not be kept; its echo may count as a person')
   }
-  return outcome
 }

@@ -12,11 +12,15 @@ export interface DispatchReport {
 
 /** Longer than any notifier takes, shorter than anyone waits for a second copy after a crash. */
 const LEASE_MS = 60_000
+/** An attempt ends before its lease does: nobody else may begin while it still runs. */
+const ATTEMPT_MS = 45_000
 const BATCH = 25
 const BUDGET_MS = 2_000
 const BACKOFF_BASE_MS = 1_000
 const BACKOFF_MAX_MS = 5 * 60_000
 const GIVE_UP_AFTER_MS = 24 * 60 * 60_000
+/** What is driven again by hand after a day gets a fair chance. */
+const ATTEMPTS_MIN = 3
 
 /**
  * Carries out what a conversation owes, at once after its commit. Past the budget the caller goes on; what is unfinished
@@ -55,10 +59,18 @@ export async function dispatchDue(context: EngineContext, only?: ConversationKey
 }
 
 async function attempt(context: EngineContext, entry: LeasedEntry): Promise<DeliveryOutcome> {
+  const done = new AbortController()
   try {
-    return await deliver(context, entry)
+    const timeUp = context.runtime
+      .sleep(ATTEMPT_MS, done.signal)
+      .then(() => ({ status: 'unknown', code: 'TIMEOUT' }) as const)
+    return await Promise.race([deliver(context, entry), timeUp])
   } catch (error) {
-    return { status: 'unknown', code: codeOf(error) }
+    // A notifier that throws may have told somebody; what fails before a text is sent has sent nothing.
+    if (entry.work.type === 'notification') return { status: 'unknown', code: codeOf(error) }
+    return { status: 'failed', retryable: true, code: codeOf(error) }
+  } finally {
+    done.abort()
   }
 }
 
@@ -66,15 +78,15 @@ function settlementOf(context: EngineContext, entry: LeasedEntry, outcome: Deliv
   if (outcome.status === 'delivered') return { state: 'done' }
   const nowMs = context.runtime.nowMs()
   const { type } = entry.work
-  context.logger.warn('relevo: delivery failed', {
-    work: type,
-    status: outcome.status,
-    code: outcome.code,
-    attempts: entry.attempts,
-  })
   // A second copy of a notice does no harm; a customer who reads the same line twice takes the business for a bot.
   const again = outcome.status === 'unknown' ? type === 'notification' : outcome.retryable
-  if (!again || nowMs - entry.createdAtMs > GIVE_UP_AFTER_MS) return { state: 'dead', error: outcome.code }
+  const tooOld = nowMs - entry.createdAtMs > GIVE_UP_AFTER_MS && entry.attempts >= ATTEMPTS_MIN
+  const details = { work: type, status: outcome.status, code: outcome.code, attempts: entry.attempts }
+  if (!again || tooOld) {
+    context.logger.error('relevo: a delivery was given up; it waits among the dead letters', details)
+    return { state: 'dead', error: outcome.code }
+  }
+  context.logger.warn('relevo: a delivery failed and will be tried again', details)
   const ceiling = Math.min(BACKOFF_MAX_MS, BACKOFF_BASE_MS * 2 ** entry.attempts)
   const asked = outcome.status === 'failed' ? (outcome.retryAfterMs ?? 0) : 0
   return {

@@ -13,7 +13,7 @@ export interface JudgedMessage {
 
 /** Pure: what a message means for this conversation under this policy. */
 export function judgeMessage(
-  { recent, ask }: Conversation,
+  { recent, ask, status }: Conversation,
   message: IncomingMessage,
   detector: Detector,
   policy: Policy,
@@ -21,12 +21,14 @@ export function judgeMessage(
   const { messageId, text, atMs } = message
   const detection = detector.detect(text, { messageId, atMs, before: recent })
   const event = { type: 'customer_message', messageId, text, atMs } as const
+  // While a person is there, their lines are no part of the history, and nobody is left unanswered by the bot.
+  const shown = status === 'escalated' ? [] : detection.history
   const hits = countingHits(detection, message)
   const accepted = hits.length === 0 && ask.pending && readConfirmation(text) === 'yes'
   const reasons: Reason[] = [
     ...hits.map(({ trigger }) => trigger),
     ...(accepted ? (['human_request'] as const) : []),
-    ...historyReasons(detection.history),
+    ...historyReasons(shown),
   ]
   const [first, ...others] = new Set(reasons)
   if (first) {
@@ -34,16 +36,16 @@ export function judgeMessage(
     const evidence = [
       ...hits.flatMap((hit) => evidenceOf(hit, message)),
       ...(accepted ? [acceptance(message)] : []),
-      ...historyEvidence(detection.history, turns),
+      ...historyEvidence(shown, turns),
     ]
     const signals = detection.signals.map(({ signal }) => signal)
     const cause = causeOf([first, ...others], evidence, {
       signals,
-      failedTurns: failuresIn(detection.history),
+      failedTurns: failuresIn(shown),
     })
     return { event: { ...event, cause }, detection }
   }
-  const offer = detection.decision === 'ask' && ask.offered < policy.offersMax
+  const offer = detection.decision === 'ask' && ask.offered < policy.offersMax && policy.texts.offer !== null
   return { event: offer ? { ...event, offer } : event, detection }
 }
 

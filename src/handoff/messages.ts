@@ -74,9 +74,19 @@ export const humanMessageSchema: z.ZodType<HumanMessage> = z.strictObject({
   by: id.exactOptional(),
 })
 
+/** Marks an argument that can never be taken, among all the other things that are a TypeError. */
+export const MISUSE = 'MISUSE'
+
+/** `{ by: undefined }` is how much code says that there is no `by`. */
+function withoutUndefined(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const kept = Object.entries(value).filter(([, part]) => part !== undefined)
+  return Object.fromEntries(kept.map(([key, part]) => [key, withoutUndefined(part)]))
+}
+
 /** Checks an argument. @throws TypeError naming the method and the field: misuse, not an outcome. */
 export function checked<T>(schema: z.ZodType<T>, value: unknown, method: string): T {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new TypeError(`${method}: ${z.prettifyError(result.error)}`)
-  return result.data
+  const result = schema.safeParse(withoutUndefined(value))
+  if (result.success) return result.data
+  throw Object.assign(new TypeError(`${method}: ${z.prettifyError(result.error)}`), { code: MISUSE })
 }

@@ -31,12 +31,15 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
   const tenant = await tenantOf(context, tenantId)
   const detector = context.detectorOf(tenant)
   const messageId = context.runtime.newId()
+  let repeated = false
   const applied = await apply(context, {
     tenant,
     conversationId,
     plan: (conversation, nowMs) => {
       if (conversation.epoch !== epoch || conversation.status === 'escalated') return null
       if (isAnsweredElsewhere(conversation, answers)) return null
+      repeated = isSaid(conversation, answers, text)
+      if (repeated) return null
       const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
       const turns = [...conversation.recent, { ...said, author: 'bot' as const }]
       const cause = historyCause(detector.assess(turns), turns)
@@ -45,6 +48,7 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
       return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
     },
   })
+  if (repeated) return { send: true }
   if (applied.outcome !== 'committed') return { send: false, because: 'overtaken' }
   if (applied.note === null) return { send: true }
   await dispatchFor(context, applied.after)
@@ -58,5 +62,16 @@ function isAnsweredElsewhere(
 ): boolean {
   return recent.some(
     (turn) => turn.answers?.messageId === answers.messageId && turn.answers.attempt !== answers.attempt,
+  )
+}
+
+/** The same offer again, after a time-out of the host's: it was accepted, and is not a second line. */
+function isSaid(
+  { recent }: Conversation,
+  answers: Pick<ReplyGround, 'messageId' | 'attempt'>,
+  text: string,
+): boolean {
+  return recent.some(
+    (turn) => turn.answers?.messageId === answers.messageId && turn.text !== '' && text.startsWith(turn.text),
   )
 }

@@ -38,7 +38,12 @@ export function owe({ conversation, effects, notifiers, policy, sendsTexts, nowM
     const text = policy.texts[effect.text]
     if (text === null) continue
     told = { id: `${conversationId}:${effect.text}:${effect.key}`, text }
-    if (sendsTexts) outbox.push({ ...base, entryId: told.id, work: { type: 'customer_text', text } })
+    if (sendsTexts)
+      outbox.push({
+        ...base,
+        entryId: told.id,
+        work: { type: 'customer_text', text, epoch: conversation.epoch },
+      })
   }
   return { outbox, text: sendsTexts ? null : (told?.text ?? null), told }
 }

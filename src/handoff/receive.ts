@@ -55,7 +55,11 @@ async function onDuplicate(
   conversationId: string,
 ): Promise<Decision> {
   const conversation = await context.store.load({ tenantId, conversationId })
-  if (!conversation || !isUnanswered(conversation, messageId, context.runtime.nowMs())) {
+  if (
+    !conversation ||
+    conversation.ask.pending ||
+    !isUnanswered(conversation, messageId, context.runtime.nowMs())
+  ) {
     return { action: 'ignored', because: 'duplicate', conversationId }
   }
   const tenant = await tenantOf(context, tenantId)

@@ -4,7 +4,8 @@ import * as z from 'zod'
 import { statuses } from '../conversation/index.js'
 import type { Handoff, OperationResult } from '../handoff/index.js'
 import { type AdminToken, holderOf } from './admin-token.js'
-import { problem } from './problem.js'
+import { bodyTooLarge, problem } from './problem.js'
+import { readBody } from './read-body.js'
 
 type Env = { Variables: { holder: AdminToken } }
 
@@ -22,9 +23,11 @@ const schemas = {
       .regex(/^\d{1,9}$/)
       .optional(),
   }),
-  period: z.strictObject({ fromMs: digits, toMs: digits }),
+  period: z
+    .strictObject({ fromMs: digits, toMs: digits })
+    .refine(({ fromMs, toMs }) => fromMs <= toMs, 'fromMs must not be after toMs'),
   claim: z.strictObject({ by }),
-  messages: z.strictObject({ by, text: z.string().min(1).max(4096) }),
+  messages: z.strictObject({ by, text: z.string().max(4096).regex(/\S/, 'must not be empty') }),
   resolve: z.strictObject({ by, episodeId: z.string().min(1).max(200) }),
   reset: z.strictObject({ by }),
   notify: z.strictObject({ by, note: z.string().min(1).max(2000) }),
@@ -80,7 +83,11 @@ export function adminRoutes(handoff: Handoff, tokens: readonly AdminToken[]): Ho
     ) => Promise<OperationResult>,
   ): void {
     routes.post(`/conversations/:id/${name}`, async (context) => {
-      const body = schema.safeParse(await context.req.json().catch(() => null))
+      const bytes = await readBody(context.req.raw)
+      if (!bytes) return bodyTooLarge()
+      const json = jsonOf(bytes)
+      if (json === undefined) return problem(400, 'MALFORMED_BODY', 'the body is not valid JSON')
+      const body = schema.safeParse(json)
       if (!body.success) return badRequest(body.error)
       const holder = context.get('holder')
       const result = await operate(
@@ -104,6 +111,16 @@ export function adminRoutes(handoff: Handoff, tokens: readonly AdminToken[]): Ho
   change('reset', schemas.reset, (conversation, by) => handoff.reset({ conversation, by }))
   change('notify', schemas.notify, (conversation, _by, { note }) => handoff.notify({ conversation, note }))
   return routes
+}
+
+/** No body is an empty object: every field may be optional. Undefined for what is no JSON. */
+function jsonOf(bytes: Uint8Array): unknown {
+  if (bytes.byteLength === 0) return {}
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
 }
 
 const CONVERSATION_ID = /^[\w-]{1,64}$/

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
 import type { Handoff } from '../handoff/index.js'
@@ -29,23 +28,6 @@ export interface HttpApp {
   fetch(request: Request): Promise<Response>
 }
 
-/** WhatsApp delivers up to 3 MB (WhatsApp documentation, "Webhooks overview"). */
-const BODY_MAX_BYTES = 3 * 1024 * 1024
-
-/** A client that is still sending never reads the answer; so much more is read and dropped for its sake. */
-const DRAIN_MAX_BYTES = BODY_MAX_BYTES
-
-async function drain({ body }: Request): Promise<void> {
-  // Without a length the body was read, and found too long, on the way here.
-  const reader = body?.locked ? null : body?.getReader()
-  let dropped = 0
-  while (reader && dropped < DRAIN_MAX_BYTES) {
-    const { done, value } = await reader.read()
-    if (done) return
-    dropped += value.byteLength
-  }
-}
-
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 /**
@@ -59,15 +41,6 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
 
   const app = new Hono()
   app.use(secureHeaders())
-  app.use(
-    bodyLimit({
-      maxSize: BODY_MAX_BYTES,
-      onError: async (context) => {
-        await drain(context.req.raw)
-        return problem(413, 'BODY_TOO_LARGE', `the body is over ${BODY_MAX_BYTES} bytes`)
-      },
-    }),
-  )
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.route(`/webhooks/${channel.name}`, webhookRoutes({ handoff, tenants, channel, onReply, logger }))
   app.route('/admin/v1', adminRoutes(handoff, tokens.data))

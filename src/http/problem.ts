@@ -1,5 +1,6 @@
 import { type ErrorCode, isRelevoError } from '../errors.js'
 import type { Logger } from '../ports/index.js'
+import { BODY_MAX_BYTES } from './read-body.js'
 
 /** Codes that only HTTP knows, beside {@link ErrorCode}. */
 export type HttpErrorCode =
@@ -30,6 +31,11 @@ export function problem(status: number, code: ErrorCode | HttpErrorCode, detail:
   const body = { type: 'about:blank', status, code, title: code.toLowerCase().replaceAll('_', ' '), detail }
   const headers = { 'content-type': 'application/problem+json', 'x-content-type-options': 'nosniff' }
   return new Response(JSON.stringify(body), { status, headers })
+}
+
+/** A body over the cap. */
+export function bodyTooLarge(): Response {
+  return problem(413, 'BODY_TOO_LARGE', `the body is over ${BODY_MAX_BYTES} bytes`)
 }
 
 /** What was thrown, as an answer: a code where there is one, never a stack or a foreign message. */

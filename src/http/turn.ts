@@ -29,8 +29,8 @@ export interface TurnParts {
   readonly logger: Logger
 }
 
-const replySchema: z.ZodType<BotReply | null> = z.nullable(
-  z.object({ text: z.string(), confidence: z.number().min(0).max(1).exactOptional() }),
+const replySchema = z.nullable(
+  z.object({ text: z.string(), confidence: z.number().min(0).max(1).optional() }),
 )
 
 /** One customer message from decision to answer. */
@@ -67,7 +67,12 @@ export async function takeTurn(
     text: answer.text,
     entryId: `reply:${messageId}`,
   })
-  if (outcome.status !== 'delivered') logger.warn('relevo: a reply did not go out', { code: outcome.code })
+  if (outcome.status === 'failed') {
+    // The transcript says that the bot answered, and the customer has nothing: somebody must look.
+    logger.error('relevo: a reply did not go out; a person is called', { code: outcome.code })
+    await handoff.reportFailure({ conversation: { tenantId, conversationId }, kind: 'error' })
+  } else if (outcome.status === 'unknown')
+    logger.warn('relevo: a reply may not have gone out', { code: outcome.code })
   else if (outcome.providerId) await handoff.recordSent({ replyToken, messageIds: [outcome.providerId] })
 }
 
@@ -77,7 +82,10 @@ async function answerOf(
   turn: CustomerTurn,
 ): Promise<BotReply | null | 'failed'> {
   try {
-    return replySchema.parse(await onReply?.(turn))
+    const reply = replySchema.parse(await onReply?.(turn))
+    if (!reply) return null
+    const { text, confidence } = reply
+    return confidence === undefined ? { text } : { text, confidence }
   } catch (error) {
     logger.error('relevo: the bot failed; a person is called', {
       error: error instanceof Error ? error.name : typeof error,
@@ -86,9 +94,11 @@ async function answerOf(
   }
 }
 
+/** Once more where that may help: nothing of the first attempt went out. */
 async function sendThrough(channel: Channel, text: OutgoingText): Promise<DeliveryOutcome> {
   try {
-    return await channel.send(text)
+    const outcome = await channel.send(text)
+    return outcome.status === 'failed' && outcome.retryable ? await channel.send(text) : outcome
   } catch {
     return { status: 'unknown', code: 'CHANNEL_THREW' }
   }

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { isRelevoError } from '../errors.js'
+import { MISUSE } from '../handoff/messages.js'
 import type { ChannelEvent, TenantDirectory } from '../ports/index.js'
-import { problem } from './problem.js'
+import { bodyTooLarge, problem } from './problem.js'
+import { readBody } from './read-body.js'
 import { type TurnParts, takeTurn } from './turn.js'
 
 /** What the webhook needs. */
@@ -25,13 +27,18 @@ export function webhookRoutes(parts: WebhookParts): Hono {
   })
 
   routes.post('/', async (context) => {
-    const body = new Uint8Array(await context.req.arrayBuffer())
+    const body = await readBody(context.req.raw)
+    if (!body) return bodyTooLarge()
     const header = (name: string) => context.req.header(name) ?? null
     if (!channel.verify({ body, header })) {
       return problem(401, 'SIGNATURE_INVALID', 'the signature is missing or does not fit the body')
     }
     const events = channel.parse(body)
-    if (!events) return problem(400, 'MALFORMED_BODY', 'the body is no webhook of this channel')
+    if (!events) {
+      const why = 'the body is no webhook of this channel'
+      await parts.handoff.quarantine({ channel: channel.name, why, body: new TextDecoder().decode(body) })
+      return problem(400, 'MALFORMED_BODY', why)
+    }
     let retryable: unknown = null
     for (const event of events) {
       try {
@@ -55,7 +62,7 @@ async function handleOrQuarantine(parts: WebhookParts, event: ChannelEvent, body
   try {
     await handle(parts, event, body)
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+    if (!isMisuse(error)) throw error
     parts.logger.warn('relevo: an item that cannot be taken was quarantined', { type: event.type })
     const why = 'the item cannot be taken'
     await parts.handoff.quarantine({ channel: parts.channel.name, why, body: new TextDecoder().decode(body) })
@@ -79,5 +86,6 @@ async function handle(parts: WebhookParts, event: ChannelEvent, body: Uint8Array
   await handoff.recordHumanMessage({ tenantId, channel: channel.name, customer, messageId, text, atMs })
 }
 
+const isMisuse = (error: unknown) => error instanceof TypeError && 'code' in error && error.code === MISUSE
 const codeOf = (error: unknown) =>
   isRelevoError(error) ? error.code : error instanceof Error ? error.name : 'unknown'

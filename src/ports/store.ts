@@ -27,7 +27,12 @@ export type OutboxWork =
       readonly episodeId?: string
       readonly note?: string
     }
-  | { readonly type: 'customer_text'; readonly text: string }
+  | {
+      readonly type: 'customer_text'
+      readonly text: string
+      /** The ownership epoch it belongs to; it is not sent in another. Absent for a person's own words. */
+      readonly epoch?: number
+    }
 
 /** A side effect owed. `entryId` is unique in its tenant and the same however often the commit is tried. */
 export interface OutboxEntry extends ConversationKey {

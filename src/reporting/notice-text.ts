@@ -59,16 +59,29 @@ export function noticeText(facts: NoticeFacts): { title: string; text: string } 
     episode
       ? `Motivo: ${[episode.reason, ...episode.contributing].map((reason) => reasonTexts[reason]).join('; ')}`
       : null,
-    ...(episode?.evidence ?? []).map(({ quote, why }) => `  «${oneLine(quote)}» (${why})`),
+    ...distinct(episode?.evidence ?? []).map(({ quote, why }) => `  «${oneLine(quote)}» (${why})`),
     episode ? `Prioridad: ${priorityTexts[episode.priority]} · Para: ${agentTexts[episode.agentType]}` : null,
     note ? `Nota: ${oneLine(note)}` : null,
     facts.lastMessages.length > 0 ? 'Últimos mensajes:' : null,
     ...facts.lastMessages.map(({ author, text }) => `  ${authorTexts[author]}: ${oneLine(text)}`),
   ]
   return {
-    title: oneLine(`${mark}${who} ${why} (${tenantName})`),
+    title: oneLine(`${mark}${who}${ABOUT_OTHERS.test(why) ? ':' : ''} ${why} (${tenantName})`),
     text: lines.filter((line) => line !== null).join('\n'),
   }
+}
+
+/** Reasons that do not speak of the customer need a colon after the name. */
+const ABOUT_OTHERS = /^(el bot|alguien|una persona)/
+
+/** The longest of quotes that say the same; rules often find one place together. */
+function distinct<T extends { readonly quote: string }>(evidence: readonly T[]): T[] {
+  return evidence.filter(
+    ({ quote }, at) =>
+      !evidence.some(
+        (other, n) => n !== at && other.quote.includes(quote) && (other.quote !== quote || n < at),
+      ),
+  )
 }
 
 /** Control characters and line breaks out, so that a customer cannot forge lines of the notice. */

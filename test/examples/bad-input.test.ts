@@ -40,6 +40,13 @@ describe('a message that is odd', () => {
     expect(await response.json()).toMatchObject({ code: 'BODY_TOO_LARGE' })
   })
 
+  it('a body that does not say its length is taken all the same', async () => {
+    const response = await ana.stream('{"object":"whatsapp_business_account","entry":[]}')
+    expect(response.status).toBe(200)
+    expect((await ana.stream(`{"padding":"${'x'.repeat(3 * 1024 * 1024)}"}`)).status).toBe(413)
+    expect((await fetch(`${host.url}/webhooks/whatsapp`, { method: 'POST' })).status).toBe(401)
+  })
+
   it('a number of nobody is acknowledged and never falls to another tenant', async () => {
     expect((await ana.say('quiero hablar con una persona', { phoneNumberId: '999' })).status).toBe(200)
     expect((await team.get<{ items: unknown[] }>('/conversations')).items).toEqual([])
@@ -121,6 +128,6 @@ describe('a host that cannot start says why', () => {
   it('a port that is no port', async () => {
     const { code, said } = await failToStart({ ...base(), PORT: 'http' })
     expect(code).toBe(1)
-    expect(said).toContain('PORT: must be a number')
+    expect(said).toContain('PORT: must be a number from 0 to 65535')
   })
 })

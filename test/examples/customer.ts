@@ -9,6 +9,8 @@ export interface TestCustomer {
   ): Promise<Response>
   /** Posts any body, signed. */
   post(body: string): Promise<Response>
+  /** Posts a body in pieces, without saying how long it is, as proxies do. */
+  stream(body: string): Promise<Response>
 }
 
 let messages = 0
@@ -44,5 +46,12 @@ export function createCustomer(
       return deliver(body, signature === undefined ? sign(body, appSecret) : signature)
     },
     post: (body) => deliver(body, sign(body, appSecret)),
+    stream: (body) =>
+      fetch(`${url}/webhooks/whatsapp`, {
+        method: 'POST',
+        headers: { 'x-hub-signature-256': sign(body, appSecret) },
+        body: new Blob([body]).stream(),
+        duplex: 'half',
+      } as RequestInit),
   }
 }

@@ -133,3 +133,41 @@ describe('the team', () => {
     await expect(handoff.claim({ conversation: ANA, by: '' })).rejects.toThrow(TypeError)
   })
 })
+
+describe('around a person', () => {
+  it('what they wrote before giving back, and was delivered late, takes nothing over', async () => {
+    const { say, handoff, runtime } = createWorld()
+    await say('quiero hablar con alguien')
+    const { conversation } = await handoff.claim({ conversation: ANA, by: 'Marta' })
+    runtime.advance(1000)
+    await handoff.resolve({ conversation: ANA, episodeId: conversation.episode?.episodeId ?? '' })
+    await handoff.recordHumanMessage({ ...human('late'), atMs: runtime.nowMs() - 500 })
+    expect((await handoff.status(ANA))?.conversation.status).toBe('resolved')
+  })
+
+  it('lines to them are no sign that the bot fails', async () => {
+    const { say, handoff, runtime } = createWorld()
+    await handoff.recordHumanMessage(human('h1'))
+    for (let n = 0; n < 6; n++) {
+      runtime.advance(60_000)
+      await say(`línea ${n} para Marta`)
+    }
+    expect((await handoff.status(ANA))?.conversation.episode).toMatchObject({
+      contributing: [],
+      evidence: [],
+    })
+  })
+})
+
+describe('a text to the customer', () => {
+  it('that a person has overtaken is not sent any more', async () => {
+    const { say, handoff, sent, sendFailures, runtime } = createWorld({ channel: true })
+    sendFailures.push({ status: 'failed', retryable: true, code: 'BUSY' })
+    await say('quiero hablar con alguien')
+    await handoff.claim({ conversation: ANA, by: 'Marta' })
+    runtime.advance(3_600_000)
+    await handoff.tick()
+    expect(sent).toEqual([])
+    expect(await handoff.deadLetters({ tenantId: 'tienda' })).toEqual([])
+  })
+})

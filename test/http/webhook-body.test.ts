@@ -34,12 +34,12 @@ describe('a signed body that is no webhook', () => {
     ['no JSON', 'buenas'],
     ['empty', ''],
     ['JSON of something else', '{"saludo":"buenas"}'],
-  ])('%s: 400 and nothing changes', async (_name, body) => {
+  ])('%s: 400, kept for a person to look at, and nothing else changes', async (_name, body) => {
     const shop = openShop()
     const response = await shop.deliver(body)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ code: 'MALFORMED_BODY' })
-    expect(await shop.handoff.quarantined()).toEqual([])
+    expect(await shop.handoff.quarantined()).toMatchObject([{ channel: 'whatsapp', body }])
     expect(shop.turns).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ describe('what belongs to nobody', () => {
     expect((await shop.deliver(body)).status).toBe(200)
     expect(await shop.handoff.quarantined()).toEqual([
       {
-        quarantineId: 'id-1',
+        quarantineId: expect.stringMatching(/^[0-9a-f]{32}$/),
         channel: 'whatsapp',
         why: 'no tenant has this address',
         body,
@@ -50,8 +50,6 @@ describe('what cannot be read', () => {
     const kept = await shop.handoff.quarantined()
     expect(kept.map(({ why }) => why).toSorted()).toEqual([
       'a message from nobody',
-      'a message without what every message has',
-      'a message without what every message has',
       'a message without what every message has',
       'a status without what every status has',
     ])

@@ -58,7 +58,6 @@ describe('a message the bot may answer', () => {
 
 describe('a reply that does not go out', () => {
   it.each<[string, NonNullable<ShopOptions['send']>]>([
-    ['is refused', async () => ({ status: 'failed', retryable: false, code: 'WHATSAPP_131047' })],
     ['may have gone out', async () => ({ status: 'unknown', code: 'WHATSAPP_NO_ANSWER' })],
     ['makes the channel throw', () => Promise.reject(new Error('se cayó'))],
   ])('since it %s is not sent again with the next delivery', async (_name, send) => {
@@ -69,6 +68,13 @@ describe('a reply that does not go out', () => {
     expect(shop.sent).toHaveLength(1)
     expect(shop.logs).toHaveLength(1)
   })
+})
+
+it('a reply that is refused leaves nobody waiting: a person is called', async () => {
+  const send = async () => ({ status: 'failed', retryable: false, code: 'WHATSAPP_131047' }) as const
+  const shop = openShop({ send })
+  expect((await shop.deliver(aWebhook({ 'wamid.a1': 'buenas' }))).status).toBe(200)
+  expect(shop.notifier.deliveries).toMatchObject([{ kind: 'escalation', reason: 'bot_error' }])
 })
 
 describe('a message that calls for a person', () => {

@@ -60,6 +60,9 @@ function textOf({ title, text, tenantName, conversationId }: Notification): stri
   return `${title}\n\n${text}\n\n${tenantName} · conversación ${conversationId}\n`
 }
 
+/** Refused credentials are the operator's to mend, and what is owed meanwhile should wait for that. */
+const CREDENTIALS = new Set([530, 534, 535])
+
 /** SMTP: 4xx is temporary, 5xx permanent (RFC 5321 §4.2.1); without an answer a lost connection may come back. */
 function outcomeOf(error: unknown): DeliveryOutcome {
   const { code, responseCode } = (typeof error === 'object' && error !== null ? error : {}) as {
@@ -67,7 +70,8 @@ function outcomeOf(error: unknown): DeliveryOutcome {
     responseCode?: unknown
   }
   if (typeof responseCode === 'number') {
-    return { status: 'failed', retryable: responseCode < 500, code: `SMTP_${responseCode}` }
+    const retryable = responseCode < 500 || CREDENTIALS.has(responseCode)
+    return { status: 'failed', retryable, code: `SMTP_${responseCode}` }
   }
   return { status: 'failed', retryable: true, code: typeof code === 'string' ? code : 'SMTP_FAILED' }
 }

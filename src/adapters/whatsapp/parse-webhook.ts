@@ -50,13 +50,16 @@ function changeEvents(field: string, raw: unknown): ChannelEvent[] {
   ]
 }
 
+/** What is done to messages that are there already: no answer, and no sign that a person takes the conversation. */
+const AFTERTHOUGHTS = new Set(['reaction', 'revoke', 'edit'])
+
 function customerMessage(
   address: string,
   message: z.infer<typeof messageSchema>,
   known: readonly Contact[],
 ): ChannelEvent[] {
-  // The provider speaking of a changed number; nobody wrote anything.
-  if (message.type === 'system') return []
+  // The provider speaking of a changed number, or a thumb on an older message: nobody wrote anything.
+  if (message.type === 'system' || AFTERTHOUGHTS.has(message.type)) return []
   const customer = customerOf(message.from, message.from_user_id, known)
   if (!customer) return [unreadable('a message from nobody')]
   const { text, chosen } = contentText(message)
@@ -64,9 +67,6 @@ function customerMessage(
     { type: 'customer_message', address, customer, messageId: message.id, text, chosen, atMs: atMs(message) },
   ]
 }
-
-/** What a person does to messages that are there already is no sign that they take the conversation. */
-const AFTERTHOUGHTS = new Set(['reaction', 'revoke', 'edit'])
 
 function humanMessage(
   address: string,

@@ -61,7 +61,7 @@ export const resolveSchema: z.ZodType<ResolveRequest> = z.strictObject({
 export const sendSchema: z.ZodType<SendRequest> = z.strictObject({
   conversation,
   by,
-  text: z.string().min(1).max(TEXT_MAX_UNITS),
+  text: z.string().max(TEXT_MAX_UNITS).regex(/\S/, 'must not be empty'),
 })
 
 /** See {@link NotifyRequest}. */

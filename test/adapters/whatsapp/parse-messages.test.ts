@@ -32,7 +32,6 @@ describe('a message of a customer', () => {
     ['image-without-caption', 'wamid.image02', '', 1_767_225_631_000],
     ['unknown-type', 'wamid.unknown01', '', 1_767_225_660_000],
     ['unsupported', 'wamid.unsupported01', '', 1_767_225_661_000],
-    ['reaction', 'wamid.reaction01', '', 1_767_225_663_000],
   ])('%s: the words it has, or none, but still a sign of the customer', (name, messageId, text, atMs) => {
     expect(parse(fixture(name))).toEqual([{ ...fromAna, messageId, text, chosen: false, atMs }])
   })
@@ -51,7 +50,10 @@ describe('a message of a customer', () => {
     ])
   })
 
-  it('is not made of what the platform itself tells, such as a changed number', () => {
-    expect(parse(fixture('system'))).toEqual([])
+  it.each([
+    ['what the platform itself tells, such as a changed number', 'system'],
+    ['a thumb on an older message', 'reaction'],
+  ])('is not made of %s', (_what, name) => {
+    expect(parse(fixture(name))).toEqual([])
   })
 })

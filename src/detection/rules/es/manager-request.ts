@@ -16,10 +16,11 @@ const notNow = [
   '<hr_not>',
   'no <want>',
   '(hable|hablamos|converse|he hablado|hablado|pude hablar|quede|quedamos|trate|acabo de hablar|firme|cite) {2} con <mr_boss>',
+  'con <mr_boss> {2} (hable|hablamos|quede|quedamos|trate|converse|hablado)',
   'con <mr_boss> no (dame|hace|quiero|gracias|necesito)',
   'con <mr_boss> no $',
   '(tengo|tenia|tuve|tendre|mi) [una|la|mi] <mr_meet>',
-  'con <mr_boss> (he|hemos|ya|hable|quede)',
+  'con <mr_boss> (he|hemos|hable|quede|ya (hable|hablamos|he|quede|quedamos|estuve|trate|me|nos|esta|estoy))',
   '(director|presidente) {5} (cine|pelicula|tecnico|estreno|funcion|orquesta|entradas)',
 ]
 
@@ -48,6 +49,7 @@ export const managerRequest = [
     examples: {
       fires: [
         '«quiero hablar con el gerente»',
+        '«necesito hablar con la dueña» YA',
         'exijo respeto, «necesito hablar con su supervisor»',
         '¿«puedo hablar con el responsable»?',
         '«Con la encargada por favor»',
@@ -140,13 +142,14 @@ export const managerRequest = [
     unless: [
       ...notTheirs,
       '(para|por|gracias|de parte) [<mr_det>] <boss>',
+      '<boss> {1} (hable|hablamos|quede|quedamos|trate)',
       '(no|sin) [<det>] <boss>',
       '<boss> (suite|de marca|de proyectos|de ventas de)',
     ],
     weight: 0.82,
     examples: {
       fires: ['«GERENTE»', '«la encargada por favor»', '«hola, el dueño del local por favor»'],
-      quiet: ['jefe de familia', 'para el jefe', 'soy gerente'],
+      quiet: ['jefe de familia', 'para el jefe', 'soy gerente', 'con el gerente ya hablé ayer'],
     },
   }),
   defineRule({
@@ -185,7 +188,7 @@ export const managerRequest = [
         'me da el «correo de la gerente»',
         '«quién es el responsable de la tienda»',
       ],
-      quiet: ['¿quién es el dueño de la cuenta?', 'el número de mi supervisor es otro'],
+      quiet: ['¿quién es el dueño de la póliza?', 'el número de mi supervisor es otro'],
     },
   }),
   defineRule({
@@ -221,6 +224,6 @@ export const managerRequest = [
     patterns: ['(quien es|donde esta|como se llama) (el|la|tu) <boss>'],
     unless: notTheirs,
     weight: 0.5,
-    examples: { fires: ['¿«quién es tu jefe»?'], quiet: ['¿quién es el dueño de la tarjeta?'] },
+    examples: { fires: ['¿«quién es tu jefe»?'], quiet: ['¿quién es el dueño de la moto?'] },
   }),
 ]

@@ -11,6 +11,7 @@ export const unclear = [
     why: { es: 'pide ayuda sin decir de quién', en: 'asks for help without saying whose' },
     patterns: [
       '(necesito|ocupo|preciso|quiero|requiero|busco) [de] [un|una|que me] (ayuda|ayudita|apoyo|auxilio|orientacion|asesoria|mano|asistencia|ayuden|orienten|asesoren|apoyen|colaboren)',
+      '(me|nos) [<hr_could>] (atender|atienden|atiende|atiendes|atendes|atendeis)',
       '(ayudame|ayudeme|ayudenme|ayudadme|orienteme|orientame|apoyeme|auxilio|echame una mano|echeme una mano|deme una mano|dame una mano)',
       '(me|nos) (ayudas|ayuda|ayudan|ayudais|puedes ayudar|puede ayudar|pueden ayudar|podes ayudar|podeis ayudar|podria ayudar|podrian ayudar|podrias ayudar|orientas|orienta|orientan|asesoran|asesora|colaboras|colabora|colaboran|gustaria que me asesoraran)',
       '(tengo|traigo|ando con|es|fijese que tengo) [yo] (una situacion|un caso|una consulta|un asunto|un tema|un detalle|un inconveniente|un lio|una duda|un problema|un problemita|una inquietud) [<intensity>|medio|algo|un poco] [delicado|delicada|complicado|complicada|especial|particular|raro|rara|con|en|que no]',
