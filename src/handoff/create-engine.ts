@@ -26,6 +26,7 @@ import { sendAsPerson } from './operations/send-as-person.js'
 import { receive } from './receive.js'
 import { recordHumanMessage } from './record-human-message.js'
 import { recordSent } from './record-sent.js'
+import { silentLogger } from './silent-logger.js'
 
 /** What a handoff is built from. */
 export interface HandoffOptions {
@@ -65,7 +66,6 @@ const optionsSchema = z.strictObject({
 
 const PAGE = 50
 const TRANSCRIPT_LINES = 20
-const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** Builds the engine over a runtime. Hosts use `createHandoff`, which brings the system's runtime. */
 export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff {
@@ -73,7 +73,7 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
   if (!parsed.success) throw new TypeError(`createHandoff: ${z.prettifyError(parsed.error)}`)
   const names = options.notifiers.map(({ name }) => name)
   if (new Set(names).size < names.length) throw new TypeError('createHandoff: two notifiers share a name')
-  const { store, tenants, notifiers, channel = null, logger = silent } = options
+  const { store, tenants, notifiers, channel = null, logger = silentLogger } = options
   const context: EngineContext = {
     store,
     tenants,

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/index.js'
 import type { ConversationKey, DeliveryOutcome, LeasedEntry, Settlement } from '../ports/index.js'
+import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
 import { deliver } from './deliver.js'
 
@@ -94,11 +95,4 @@ function settlementOf(context: EngineContext, entry: LeasedEntry, outcome: Deliv
     dueAtMs: nowMs + Math.max(asked, context.runtime.random() * ceiling),
     error: outcome.code,
   }
-}
-
-/** Names an error for logs and dead letters without quoting it: messages of errors may carry customers' words. */
-function codeOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
-    return error.code
-  return error instanceof Error ? error.name : 'unknown'
 }

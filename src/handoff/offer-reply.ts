@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { remembered } from '../conversation/digest.js'
 import type { Conversation } from '../conversation/index.js'
 import { apply } from './apply.js'
 import { historyCause } from './cause.js'
@@ -72,6 +73,6 @@ function isSaid(
   text: string,
 ): boolean {
   return recent.some(
-    (turn) => turn.answers?.messageId === answers.messageId && turn.text !== '' && text.startsWith(turn.text),
+    (turn) => turn.answers?.messageId === answers.messageId && turn.text === remembered(text),
   )
 }

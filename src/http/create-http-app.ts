@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
 import type { Handoff } from '../handoff/index.js'
+import { silentLogger } from '../handoff/silent-logger.js'
 import type { Channel, Logger, TenantDirectory } from '../ports/index.js'
 import { adminRoutes } from './admin-routes.js'
 import { type AdminToken, adminTokenSchema } from './admin-token.js'
@@ -28,14 +29,12 @@ export interface HttpApp {
   fetch(request: Request): Promise<Response>
 }
 
-const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
-
 /**
  * The webhook and the admin API as one app. Errors are `application/problem+json` with a stable `code`.
  * @throws TypeError for options that cannot work.
  */
 export function createHttpApp(options: HttpAppOptions): HttpApp {
-  const { handoff, tenants, channel, onReply = null, adminTokens = [], logger = silent } = options
+  const { handoff, tenants, channel, onReply = null, adminTokens = [], logger = silentLogger } = options
   const tokens = z.array(adminTokenSchema).safeParse(adminTokens)
   if (!tokens.success) throw new TypeError(`createHttpApp: adminTokens: ${z.prettifyError(tokens.error)}`)
 

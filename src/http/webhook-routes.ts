@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isRelevoError } from '../errors.js'
+import { codeOf } from '../handoff/code-of.js'
 import { MISUSE } from '../handoff/messages.js'
 import type { ChannelEvent, TenantDirectory } from '../ports/index.js'
 import { bodyTooLarge, problem } from './problem.js'
@@ -87,5 +87,3 @@ async function handle(parts: WebhookParts, event: ChannelEvent, body: Uint8Array
 }
 
 const isMisuse = (error: unknown) => error instanceof TypeError && 'code' in error && error.code === MISUSE
-const codeOf = (error: unknown) =>
-  isRelevoError(error) ? error.code : error instanceof Error ? error.name : 'unknown'

@@ -9,6 +9,16 @@ describe('offerReply', () => {
     expect((await handoff.status(ANA))?.transcript.at(-1)).toMatchObject({ author: 'bot', text: '¡hola!' })
   })
 
+  it('takes the same offer again for the same, and another line for another', async () => {
+    const { say, handoff } = createWorld()
+    const replyToken = tokenOf(await say('hola'))
+    for (const text of ['Hola', 'Hola', 'Hola, ¿qué necesita?']) {
+      expect(await handoff.offerReply({ replyToken, text })).toEqual({ send: true })
+    }
+    const texts = (await handoff.status(ANA))?.transcript.map(({ text }) => text)
+    expect(texts).toEqual(['hola', 'Hola', 'Hola, ¿qué necesita?'])
+  })
+
   it('answers every line of a burst', async () => {
     const { say, handoff } = createWorld()
     const tokens = [

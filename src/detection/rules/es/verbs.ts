@@ -59,7 +59,7 @@ export function asked(verbs: readonly Verb[], clitics: readonly string[] = ['me'
   const all = verbs.map((verb) => ({ ...formsOf(verb), infinitive: verb.infinitive }))
   const join = (words: Iterable<string>) => [...new Set(words)].join('|')
   const enclitic = (words: readonly string[]) =>
-    words.flatMap((word) => clitics.map((clitic) => attach(word, clitic)))
+    words.flatMap((word) => clitics.map((clitic) => word + clitic))
   const to = `(${clitics.join('|')})`
   const imperatives = join(all.flatMap(({ imperative }) => enclitic(imperative)))
   const presents = join(all.flatMap(({ present }) => present))
@@ -71,6 +71,3 @@ export function asked(verbs: readonly Verb[], clitics: readonly string[] = ['me'
     `|que [por favor] [alguien] ${to} (${subjunctives})|(favor|porfavor) [de] (${joined})|para que ${to} (${subjunctives}))`
   )
 }
-
-/** Vosotros loses its d before "os" only; the others simply join. */
-const attach = (word: string, clitic: string) => word + clitic

@@ -105,7 +105,6 @@ export function negotiationWords(): Readonly<Record<string, string>> {
     ng_sets: said(setting),
     ng_set_me: joined(setting, [...toMe, 'lo', 'la', 'los', 'las']),
     ng_match: said(matching),
-    ng_match_me: joined(matching, [...toMe, 'lo', 'la']),
     ng_price:
       '(precio|precios|precito|costo|coste|valor|tarifa|tasa|interes|intereses|cuota|mensualidad|renta|alquiler|arriendo|canon|comision|flete|presupuesto|cotizacion|total|monto|inicial|enganche|prima|plan|oferta|propuesta|condiciones|porcentaje|prima|poliza|numero)',
     ng_fee:

@@ -54,7 +54,6 @@ const breaks = doing(
 /** Shared parts of the rules for what does not work. */
 export function technicalWords(): Readonly<Record<string, string>> {
   return {
-    thing: '<ti_thing>',
     ti_digital:
       '(app|apps|aplicacion|aplicaciones|aplicativo|pagina|paginas|web|website|sitio|portal|sistema|plataforma|link|links|enlace|enlaces|boton|carrito|formulario|pasarela|' +
       'qr|token|clave|contraseña|password|pin|usuario|login|banca|homebanking|billetera|yape|plin|nequi|daviplata|sinpe|bizum|servidor|api|dashboard|integracion|software|' +
