@@ -78,7 +78,7 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
 function compile(ruleset: Ruleset): CompiledRuleset {
   checkRuleset(ruleset)
   const vocabulary = createVocabulary(ruleset)
-  const expansions = ruleset.expansions()
+  const { expansions, verbs } = ruleset
   const parsed = new Map<string, Node>()
   const byAnchor = new Map<number, IndexedPattern[]>()
   const groups: ReadonlySet<number>[] = []
@@ -96,7 +96,7 @@ function compile(ruleset: Ruleset): CompiledRuleset {
   function compileAll(owner: string, sources: readonly string[] = []): Program[] {
     try {
       return sources.map((source) =>
-        compileTemplate(source, parseTemplate(source, expansions, parsed), vocabulary),
+        compileTemplate(source, parseTemplate(source, { expansions, verbs }, parsed), vocabulary),
       )
     } catch (error) {
       if (error instanceof TemplateError) throw invalid(`"${owner}": ${error.message}`)

@@ -103,8 +103,13 @@ export interface SignalRule {
 export interface Ruleset {
   /** Name and version, as evidence quotes them: `es@1`. */
   readonly id: string
-  /** Shared parts of templates, by name. A function, so that they are only made when the ruleset is loaded. */
-  readonly expansions: () => Readonly<Record<string, string>>
+  /** Shared parts of templates, by name. */
+  readonly expansions: Readonly<Record<string, string>>
+  /**
+   * Families of verbs by name: infinitives, each with the stems that are not regular after it,
+   * `infinitive:stressed:subjunctive:preterite:participle`, as in `atender:atiend` or `decir:dic:dig:dij:dich`.
+   */
+  readonly verbs: Readonly<Record<string, string>>
   readonly rules: readonly Rule[]
   readonly signals: readonly SignalRule[]
   /** Words and phrases that change nothing and may stand anywhere inside a match: "por favor", "pues", "la verdad". */

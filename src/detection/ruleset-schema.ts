@@ -53,7 +53,18 @@ const hold = z.strictObject({
 })
 
 const wordList = z.array(z.string().regex(/^[a-z0-9ñ]+( [a-z0-9ñ]+)*$/, 'words are written folded'))
+const names = z.record(
+  z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name is written in lower case'),
+  z.string().min(1),
+)
+const verb = '[a-zñ]+(:[a-zñ]*){0,4}'
+
 const lists = z.object({
+  expansions: names,
+  verbs: z.record(
+    z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name is written in lower case'),
+    z.string().regex(new RegExp(`^${verb}( ${verb})*$`), 'verbs look like `llamar atender:atiend`'),
+  ),
   fillers: wordList,
   correctable: z.array(z.string().regex(/^[a-zñ]{6,}$/, 'a correctable word has six letters or more')),
   neighbours: wordList,

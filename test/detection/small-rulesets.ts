@@ -53,7 +53,8 @@ export function aHold(changes: Partial<Hold> = {}): Hold {
 export function aRuleset(parts: Partial<Ruleset> = {}): Ruleset {
   return defineRuleset({
     id: 'test@1',
-    expansions: () => ({}),
+    expansions: {},
+    verbs: {},
     rules: [],
     signals: [],
     fillers: [],

@@ -1,3 +1,5 @@
+import { conjugate, type VerbForm, verbForms } from './conjugate.js'
+import { inflect } from './inflect.js'
 import { TemplateError } from './template-error.js'
 
 /** A parsed template: what words may follow each other. */
@@ -20,22 +22,27 @@ export interface Template {
   readonly to: Edge
 }
 
-/** Named parts of templates, written in the template language themselves. */
-export type Expansions = Readonly<Record<string, string>>
+/** What templates may name. */
+export interface Names {
+  /** Parts of templates, written in the template language themselves: `<name>`. */
+  readonly expansions: Readonly<Record<string, string>>
+  /** Families of verbs, as {@link conjugate} reads them: `<family.form>`. */
+  readonly verbs: Readonly<Record<string, string>>
+}
 
 const GAP_MAX = 8
-const TOKEN = /\s*(\^\^?|\$\$?|[()[\]|#]|<[a-z][a-z0-9_]*>|\{\d\}|[a-z0-9ñ]+~?)/y
+const TOKEN = /\s*(\^\^?|\$\$?|[()[\]|#]|<[a-z][a-z0-9_]*(?:\.[a-z]+)?>|\{\d\}|[a-z0-9ñ]+[~/]?)/y
 
 /**
- * Parses the template language: `palabra`, `raiz~` (any word that starts so), `#` (a number), `(a|b c)`, `[optional]`,
- * `<expansion>`, `{3}` (up to three words of any kind), `^` and `$` (edge of a clause), `^^` and `$$` (of the message).
+ * Parses the template language: `palabra`, `asesor/` (in both genders and numbers), `raiz~` (any word that starts so),
+ * `#` (a number), `(a|b c)`, `[optional]`, `<expansion>`, `<family.form>` (every such form of a family of verbs), `{3}` (up to three words of any kind), `^` and `$` (edge of a clause), `^^` and `$$` (of the message).
  * Templates are written folded: lower case, no accents, ñ kept.
  * `parsed` keeps the expansions that were read before: templates of one ruleset share one map.
  * @throws TemplateError naming the place.
  */
 export function parseTemplate(
   source: string,
-  expansions: Expansions,
+  names: Names,
   parsed: Map<string, Node> = new Map(),
   inside: readonly string[] = [],
 ): Template {
@@ -79,6 +86,7 @@ export function parseTemplate(
     if (token === '#') return { kind: 'number' }
     if (token.startsWith('{')) return gap(Number(token.slice(1, -1)))
     if (token.startsWith('<')) return expansion(token.slice(1, -1))
+    if (token.endsWith('/')) return anyOf(inflect(token.slice(0, -1)))
     if (token.endsWith('~')) return { kind: 'prefix', prefix: token.slice(0, -1) }
     if (token.startsWith('^')) throw fail(`"${token}" may only come first`)
     return { kind: 'word', word: token }
@@ -97,15 +105,28 @@ export function parseTemplate(
   }
 
   function expansion(name: string): Node {
-    const part = Object.hasOwn(expansions, name) ? expansions[name] : undefined
-    if (part === undefined) throw fail(`no expansion is called <${name}>`)
-    if (inside.includes(name)) throw fail(`<${name}> contains itself`)
     const known = parsed.get(name)
     if (known) return known
-    const { root, from, to } = parseTemplate(part, expansions, parsed, [...inside, name])
-    if (from !== 'any' || to !== 'any') throw fail(`<${name}> has an edge; only whole templates have edges`)
+    const root = name.includes('.') ? verbs(name) : named(name)
     parsed.set(name, root)
     return root
+  }
+
+  function named(name: string): Node {
+    const part = own(names.expansions, name)
+    if (part === undefined) throw fail(`no expansion is called <${name}>`)
+    if (inside.includes(name)) throw fail(`<${name}> contains itself`)
+    const { root, from, to } = parseTemplate(part, names, parsed, [...inside, name])
+    if (from !== 'any' || to !== 'any') throw fail(`<${name}> has an edge; only whole templates have edges`)
+    return root
+  }
+
+  function verbs(name: string): Node {
+    const [family = '', form = ''] = name.split('.')
+    const written = own(names.verbs, family)
+    if (written === undefined) throw fail(`no family of verbs is called "${family}"`)
+    if (!Object.hasOwn(verbForms, form)) throw fail(`a verb has no form "${form}"`)
+    return anyOf(conjugate(written, form as VerbForm))
   }
 
   const from = edge('^')
@@ -127,3 +148,11 @@ function tokensOf(source: string): string[] {
   }
   return tokens
 }
+
+const own = (record: Readonly<Record<string, string>>, name: string) =>
+  Object.hasOwn(record, name) ? record[name] : undefined
+
+const anyOf = (words: readonly string[]): Node => ({
+  kind: 'choice',
+  options: words.map((word) => ({ kind: 'word', word })),
+})

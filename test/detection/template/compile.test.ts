@@ -6,7 +6,10 @@ import { createVocabulary } from '../../../src/detection/template/vocabulary.js'
 
 function compile(source: string) {
   const vocabulary = createVocabulary()
-  return { program: compileTemplate(source, parseTemplate(source, {}), vocabulary), vocabulary }
+  return {
+    program: compileTemplate(source, parseTemplate(source, { expansions: {}, verbs: {} }), vocabulary),
+    vocabulary,
+  }
 }
 
 /** The anchors of a template as it writes them. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Expansions, type Node, parseTemplate } from '../../../src/detection/template/parse.js'
+import { type Node, parseTemplate } from '../../../src/detection/template/parse.js'
 import { TemplateError } from '../../../src/detection/template/template-error.js'
 
-const parse = (source: string, expansions: Expansions = {}) => parseTemplate(source, expansions)
+type Expansions = Readonly<Record<string, string>>
+const parse = (source: string, expansions: Expansions = {}) =>
+  parseTemplate(source, { expansions, verbs: {} })
 const rootOf = (source: string, expansions?: Expansions) => parse(source, expansions).root
 const word = (text: string): Node => ({ kind: 'word', word: text })
 const [a, b, c] = [word('a'), word('b'), word('c')]

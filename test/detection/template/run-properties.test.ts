@@ -23,7 +23,7 @@ const severalMessages = fc.array(anyMessage, { minLength: 12, maxLength: 12 })
 function load(tree: Tree, from: EdgeSign = '', to: EdgeSign = '') {
   const vocabulary = createVocabulary()
   const source = `${from} ${written(tree)} ${to.replaceAll('^', '$')}`
-  const program = compileTemplate(source, parseTemplate(source, {}), vocabulary)
+  const program = compileTemplate(source, parseTemplate(source, { expansions: {}, verbs: {} }), vocabulary)
   const readingOf = (said: readonly Said[]) => ({
     words: said.map((word) => ({ ...word, start: 0, end: 0 })),
     ids: said.map((word) => vocabulary.idsOf(word.text)),

@@ -8,7 +8,11 @@ import { fold, words } from '../../../src/text/index.js'
 /** What a template matches in a text, quoted; "ya" and "che" may be passed over. */
 function quotes(template: string, text: string): string[] {
   const vocabulary = createVocabulary()
-  const program = compileTemplate(template, parseTemplate(template, {}), vocabulary)
+  const program = compileTemplate(
+    template,
+    parseTemplate(template, { expansions: {}, verbs: {} }),
+    vocabulary,
+  )
   const found = words(fold(text))
   const reading = {
     words: found,

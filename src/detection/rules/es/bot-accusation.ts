@@ -1,9 +1,10 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { accusationWords } from './words/bot-accusation.js'
 
 const trigger = 'bot_accusation'
 
-/** States that it is fake, a lie, a scam or, with force, that it is a bot. */
-export const botAccusation = [
+const rules = [
   defineRule({
     id: 'bot_accusation.scam',
     trigger,
@@ -236,4 +237,23 @@ export const botAccusation = [
       ],
     },
   }),
+  defineRule({
+    id: 'bot_accusation.doubt',
+    trigger,
+    why: { es: 'duda de si es de fiar', en: 'doubts whether it can be trusted' },
+    patterns: [
+      '(es|esto es|sera|son) {1} (legal|confiable|confiables|seguro|segura|real|verdad|cierto|de fiar|original|autentico|serio|oficial) {1} [esta|este|esto|la pagina|el negocio|su]',
+      'no (sera|seran|vaya a ser) [una|puro|pura|otra] (paja|mentira|estafa|fraude|broma|timo|cuento|chamullo|verso|engaño|robo)',
+      '(como se|como puedo saber|como estoy seguro de) que (no|es|son|esto|me)',
+      '(es|esto es|o es|sera) {2} (automatico|automatica|respuesta automatica|mensaje automatico)',
+    ],
+    weight: 0.5,
+    examples: {
+      fires: ['¿«es confiable esta» página?', '¿y eso «no será mentira»?', '¿«cómo sé que no» me engañan?'],
+      quiet: ['¿el cierre es de metal?', 'quiero cambio de aceite'],
+    },
+  }),
 ]
+
+/** States that it is fake, a lie, a scam or, with force, that it is a bot. */
+export const botAccusation: RulesPart = { rules, expansions: accusationWords() }

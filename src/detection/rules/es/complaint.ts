@@ -1,9 +1,10 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { complaintWords } from './words/complaint.js'
 
 const trigger = 'complaint'
 
-/** Dissatisfaction with the business, its product or its service; or the intent to complain or report it. */
-export const complaint = [
+const rules = [
   defineRule({
     id: 'complaint.bad_service',
     trigger,
@@ -646,4 +647,32 @@ export const complaint = [
       quiet: ['nunca me han engañado ustedes', 'me robaron el celular ayer', 'busco una réplica del barco'],
     },
   }),
+  defineRule({
+    id: 'complaint.mild',
+    trigger,
+    why: { es: 'no queda del todo conforme', en: 'is not quite content' },
+    patterns: [
+      'no (me convence|me gusto mucho|me gusta mucho|quede muy|estoy muy|me cierra|es lo que esperaba|me termina de)',
+      '(esperaba|pensaba que era|crei que era) (mas|otra cosa|mejor|algo mejor|mas grande|diferente|distinto)',
+      '(se ve|es|esta|vino|llego|me llego) (diferente|distinto|distinta|raro|rara|medio|algo|un poco)',
+      '(sigo|llevo|ando|estoy) [aun|todavia] (esperando|en espera|en lista de espera)',
+      '(todavia|aun|aun asi) no (me|nos|se) (confirman|han confirmado|confirmaron|avisan|han avisado|avisaron|responden|han dicho|dicen|llega|ha llegado|llego)',
+      'no (me|nos) (han confirmado|confirmaron|han avisado|avisaron|han dicho|dijeron) (nada|aun|todavia)',
+      '(que paso|que xopa|que onda|que hubo|que hay) con (mi|el|la|lo)',
+      '(libro de reclamaciones|hoja de reclamaciones|donde se quejan|donde se pone una queja|donde me quejo|inconformidad)',
+    ],
+    weight: 0.5,
+    examples: {
+      fires: [
+        'la verdad «no me convence»',
+        '«esperaba otra cosa»',
+        '«todavía no me confirman» la cita',
+        '¿«qué pasó con mi» paquete?',
+      ],
+      quiet: ['me encanta, justo lo que esperaba', '¿qué pasó con tu hermana?'],
+    },
+  }),
 ]
+
+/** Dissatisfaction with the business, its product or its service; or the intent to complain or report it. */
+export const complaint: RulesPart = { rules, expansions: complaintWords() }

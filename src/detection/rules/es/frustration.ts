@@ -1,4 +1,6 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { frustrationWords } from './words/frustration.js'
 
 const trigger = 'frustration'
 
@@ -44,8 +46,7 @@ const stillPolite = [
   'asi no (se puede|hay) (usar|lavar|devolver)',
 ]
 
-/** The conversation itself fails: not understood, repeated, the same answer again. */
-export const frustration = [
+const rules = [
   defineRule({
     id: 'frustration.not_understood',
     trigger,
@@ -532,4 +533,23 @@ export const frustration = [
       quiet: ['me dijeron que no abren los lunes', '¿te digo mi talla?'],
     },
   }),
+  defineRule({
+    id: 'frustration.perhaps',
+    trigger,
+    why: { es: 'quizá no se sienta entendido', en: 'may not feel understood' },
+    patterns: [
+      '(eso|esto) no (responde|contesta|me servia|me sirve|era|es lo que|me ayuda|me dice) {3}',
+      'no (te|le|les|me) (entiendo|entendi|explique|explico|supe explicar|se entendio|quedo claro|queda claro)',
+      '(me explico|me explique|me habre explicado) [yo] [mal]',
+      '(otra vez|de nuevo|lo mismo) (sale|me sale|me pides|me pide|aparece|pregunta)',
+    ],
+    weight: 0.5,
+    examples: {
+      fires: ['vale pero «eso no responde del todo a» mi duda', 'uy, «no le entendí», ¿me lo repite?'],
+      quiet: ['entiendo, gracias', 'eso es todo'],
+    },
+  }),
 ]
+
+/** The conversation itself fails: not understood, repeated, the same answer again. */
+export const frustration: RulesPart = { rules, expansions: frustrationWords() }

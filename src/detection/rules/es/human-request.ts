@@ -1,4 +1,6 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { humanWords } from './words/human-request.js'
 
 const trigger = 'human_request'
 
@@ -28,8 +30,7 @@ const notAttending = [
   '<hr_some> <hr_law>',
 ]
 
-/** Asks, now, for a person without rank; or will not go on with the bot. */
-export const humanRequest = [
+const rules = [
   defineRule({
     id: 'human_request.want_to_talk',
     trigger,
@@ -610,4 +611,49 @@ export const humanRequest = [
       quiet: ['¿venden el robot de cocina?', '¿es para una persona?', 'eres muy amable'],
     },
   }),
+  defineRule({
+    id: 'human_request.vague_plea',
+    trigger,
+    why: { es: 'pide ayuda sin decir de quién', en: 'asks for help without saying whose' },
+    patterns: [
+      '(necesito|ocupo|preciso|quiero|requiero|busco) [de] [un|una|que me] (ayuda|ayudita|apoyo|auxilio|orientacion|asesoria|mano|asistencia|ayuden|orienten|asesoren|apoyen|colaboren)',
+      '(me|nos) [<hr_could>] (atender|atienden|atiende|atiendes|atendes|atendeis)',
+      '(ayudame|ayudeme|ayudenme|ayudadme|orienteme|orientame|apoyeme|auxilio|echame una mano|echeme una mano|deme una mano|dame una mano)',
+      '(me|nos) (ayudas|ayuda|ayudan|ayudais|puedes ayudar|puede ayudar|pueden ayudar|podes ayudar|podeis ayudar|podria ayudar|podrian ayudar|podrias ayudar|orientas|orienta|orientan|asesoran|asesora|colaboras|colabora|colaboran|gustaria que me asesoraran)',
+      '(tengo|traigo|ando con|es|fijese que tengo) [yo] (una situacion|un caso|una consulta|un asunto|un tema|un detalle|un inconveniente|un lio|una duda|un problema|un problemita|una inquietud) [<intensity>|medio|algo|un poco] [delicado|delicada|complicado|complicada|especial|particular|raro|rara|con|en|que no]',
+      'no (se|sabria|supe) [bien|muy bien] (como|que|donde) (explicar|explicarlo|explicarte|hacer|hago|hacerlo|preguntar|decirlo|seguir|elegir)',
+      '(quiero|queria|quisiera) (preguntarle|hacerle|consultarle|contarle|comentarle|decirle) {4} (a la|al|a el|a ella|a don|a doña|a quien)',
+    ],
+    weight: 0.5,
+    examples: {
+      fires: [
+        '«necesito ayuda»',
+        '¿«me pueden ayudar»?',
+        '«tengo un caso especial»',
+        '«no sé cómo explicarlo»',
+      ],
+      quiet: ['gracias por la ayuda', '¿cuánto cuesta la asesoría?'],
+    },
+  }),
+  defineRule({
+    id: 'human_request.who_there',
+    trigger,
+    why: { es: 'pregunta quién está o quién atiende', en: 'asks who is there or who attends' },
+    patterns: [
+      '(hay|sigue|siguen|sigues|estan|estas|queda|lee|lo lee|atiende|contesta|responde) {1} (alguien|ahi)',
+      '^^ (alo|hola hola|oiga|oigan|sigo aqui|sigo aca|sigo esperando|siguen ahi|sigue ahi|estan ahi|hay alguien|alguien) $$',
+      '(quien|quienes|con quien|a quien) {2} (atiende|lleva|ve|maneja|se encarga|sabe|orienta|hablo|consulto|trato|puedo|dirigirme|corresponde|toca)',
+      '(tienen|hay|tienes|me das|me pasan|cual es) [un|algun|el] (numero|telefono|fono|celular|linea|contacto) {3} (llamar|llame|comunicarme|hablar|atencion|soporte)',
+      '(me recomendaron|me dijeron que|me mandaron a) {2} (hablar|preguntar|hable|pregunte|preguntara|hablara|llamara)',
+      '(todavia|aun|sigue|ya no) (trabaja|esta|atiende) {2} (ahi|alli|con ustedes)',
+    ],
+    weight: 0.5,
+    examples: {
+      fires: ['¿«hay alguien»?', '¿«quién lleva» los alquileres?', '«me dijeron que preguntara» por la beca'],
+      quiet: ['¿hay alguna oferta?', 'me dijeron que abren a las nueve'],
+    },
+  }),
 ]
+
+/** Asks, now, for a person without rank; or will not go on with the bot. */
+export const humanRequest: RulesPart = { rules, expansions: humanWords() }

@@ -1,4 +1,6 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { managerWords } from './words/manager-request.js'
 
 const trigger = 'manager_request'
 
@@ -24,8 +26,7 @@ const notNow = [
   '(director|presidente) {5} (cine|pelicula|tecnico|estreno|funcion|orquesta|entradas)',
 ]
 
-/** Asks for somebody with rank, or threatens to tell them. */
-export const managerRequest = [
+const rules = [
   defineRule({
     id: 'manager_request.want_boss',
     trigger,
@@ -227,3 +228,6 @@ export const managerRequest = [
     examples: { fires: ['¿«quién es tu jefe»?'], quiet: ['¿quién es el dueño de la moto?'] },
   }),
 ]
+
+/** Asks for somebody with rank, or threatens to tell them. */
+export const managerRequest: RulesPart = { rules, expansions: managerWords() }

@@ -1,9 +1,10 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { negotiationWords } from './words/negotiation.js'
 
 const trigger = 'negotiation'
 
-/** Asks for a lower price or better terms than offered, or makes an offer. */
-export const negotiation = [
+const rules = [
   defineRule({
     id: 'negotiation.discount',
     trigger,
@@ -298,4 +299,24 @@ export const negotiation = [
       quiet: ['¿cuánto cuesta el envío?', '¿incluye instalación?', 'quiero pagar la mora'],
     },
   }),
+  defineRule({
+    id: 'negotiation.perhaps',
+    trigger,
+    why: { es: 'le parece caro, sin pedir rebaja', en: 'finds it dear without asking for less' },
+    patterns: [
+      '(caro|cara|caros|caras|carito|carita|carisimo|carisima|salado|salada|saladito|subido|pasado de precio)',
+      '(mas barato|mas economico|mas comodo|mas barata|mas economica|mas comoda|en oferta|rebajado) {2} [en|por|que]',
+      '(tipo|alguna|algun|otra|mejor|hay) {1} (promo|promocion|oferta|precio|rebaja|descuento)',
+      '(cambia|varia|mejora|baja) {3} (contado|efectivo|cantidad|mayoreo|precio)',
+    ],
+    unless: ['mas (barato|economico|economica|barata) (de los|de las|de todos|que tengan|que haya)'],
+    weight: 0.5,
+    examples: {
+      fires: ['está medio «salado» ese precio', 'está «carito», ¿no?'],
+      quiet: ['¿cuánto cuesta el pan de maíz?', 'quiero el más barato de los tres'],
+    },
+  }),
 ]
+
+/** Asks for a lower price or better terms than offered, or makes an offer. */
+export const negotiation: RulesPart = { rules, expansions: negotiationWords() }

@@ -1,4 +1,6 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { technicalWords } from './words/technical-issue.js'
 
 const trigger = 'technical_issue'
 
@@ -24,8 +26,7 @@ const notNow = [
   '(el|es) error # (del|de)',
 ]
 
-/** Something of the business, or bought from it, does not work. */
-export const technicalIssue = [
+const rules = [
   defineRule({
     id: 'technical_issue.does_not_work',
     trigger,
@@ -440,4 +441,23 @@ export const technicalIssue = [
       quiet: ['no pasa nada', 'está muy lindo', 'el vestido que compré no me va, ¿lo cambian?'],
     },
   }),
+  defineRule({
+    id: 'technical_issue.perhaps',
+    trigger,
+    why: { es: 'algo podría no funcionar bien', en: 'something may not work quite right' },
+    patterns: [
+      '(lento|lenta|lentito|lentita|trabado|trabada|a ratos|intermitente|raro|rara|pegado) {3} [la|el|mi] [pagina|app|aplicacion|sitio|sistema|internet|señal|video]',
+      'no (veo|encuentro|me sale|me aparece|aparece|figura|se oye|se escucha|se ve|me deja) {4}',
+      '(sera|es) {1} (normal|asi|mi celular|mi telefono|idea mia|falla mia)',
+      '(no se si|capaz|tal vez|quizas|sera que) {3} (fallo|falla|sirve|funciona|anda|se daño|se descompuso|se cayo|apreto|hice mal)',
+    ],
+    weight: 0.5,
+    examples: {
+      fires: ['la página está «lenta a ratos»', '«no me sale la opción de pagar»'],
+      quiet: ['¿cómo veo mi saldo?', 'mi abuelo camina despacio'],
+    },
+  }),
 ]
+
+/** Something of the business, or bought from it, does not work. */
+export const technicalIssue: RulesPart = { rules, expansions: technicalWords() }

@@ -1,9 +1,10 @@
 import { defineRule } from '../../rule.js'
+import type { RulesPart } from './rules-part.js'
+import { urgencyWords } from './words/urgency.js'
 
 const trigger = 'urgency'
 
-/** Needs it fast, by a time close at hand, or presses for an answer now. */
-export const urgency = [
+const rules = [
   defineRule({
     id: 'urgency.urgent',
     trigger,
@@ -367,4 +368,27 @@ export const urgency = [
       ],
     },
   }),
+  defineRule({
+    id: 'urgency.perhaps',
+    trigger,
+    why: { es: 'quizá tenga prisa', en: 'may be in a hurry' },
+    patterns: [
+      '(cuando|a que hora|para cuando) [ya|mas o menos|sera] (ya|sera|estara|estaria|llegaria|podria ser|me lo tienen)',
+      '(sera que|habra|hay) {1} (ya|chance|modo|forma) [hoy|hoy mismo|para hoy|antes]',
+      '(para|antes de) (hoy|mañana|el finde|el fin de semana|la tarde|la noche|esta tarde|esta noche|el viernes|el sabado)',
+      '(alcanzan|alcanza|llega|llegan|da tiempo|dara tiempo|daria tiempo) {3} (tarde|noche|hoy|mañana|tiempo|finde|reunion)',
+      '(lo mas pronto|cuando puedan|en cuanto puedan|lo antes que puedan|prontito|pronto por)',
+    ],
+    unless: [
+      '(cita|turno|reserva|mesa|hora|consulta|habitacion|clase|boleto|boletos|entradas|menu|pan|almuerzo|horario|abierto|abren|atienden) {4} (para|antes de) (hoy|mañana|el finde|el fin de semana|la tarde|la noche|esta tarde|esta noche|el viernes|el sabado)',
+    ],
+    weight: 0.5,
+    examples: {
+      fires: ['¿lo podrían tener «para mañana»?', '¿«cuándo ya» pues?'],
+      quiet: ['una mesa para esta noche', '¿hasta cuándo dura la oferta?'],
+    },
+  }),
 ]
+
+/** Needs it fast, by a time close at hand, or presses for an answer now. */
+export const urgency: RulesPart = { rules, expansions: urgencyWords() }

@@ -1,0 +1,172 @@
+/**
+ * The forms of a verb that a family offers to templates, `<family.form>`. Second and third person for tú, usted, vos,
+ * ustedes and vosotros, unless it says otherwise; accents are folded, so that vos often equals tú.
+ */
+export const verbForms = {
+  /** llamar */
+  inf: ({ infinitive }: Stems) => [infinitive],
+  /** llamarme, llamarnos */
+  infme: ({ infinitive }: Stems) => attach([infinitive], me),
+  /** llamarlo, llamarles */
+  infit: ({ infinitive }: Stems) => attach([infinitive], it),
+  /** llame, llama, llamen, llamad: commands standing alone */
+  cmd: (stems: Stems) => commands(stems),
+  /** llámame, llámeme, llámenos, llamadme */
+  cmdme: (stems: Stems) => attach(commands(stems), me),
+  /** llámalo, llámenlas */
+  cmdit: (stems: Stems) => attach(commands(stems), it),
+  /** llama, llamas, llaman, llamáis, llamai */
+  now: ({ weak, strong, vowel, ir }: Stems) => [
+    ...add(strong, [vowel, `${vowel}s`, `${vowel}n`]),
+    ...add(weak, ir ? ['is', 'i'] : [`${vowel}s`, `${vowel}is`, 'i', `${vowel}i`]),
+  ],
+  /** llame, llames, llamen, llaméis */
+  wish: ({ other, otherWeak, opposite }: Stems) => [
+    ...add(other, [opposite, `${opposite}s`, `${opposite}n`]),
+    ...add(otherWeak, [`${opposite}is`]),
+  ],
+  /** llamaría, llamarías, llamarían, llamará, llamara, llamase */
+  would: ({ future, imperfect }: Stems) => [
+    ...add(future, ['ia', 'ias', 'ian', 'iais', 'a', 'as', 'an', 'eis']),
+    ...add(imperfect, ['ra', 'ras', 'ran', 'rais', 'se', 'ses', 'sen']),
+  ],
+  /** llamó, llamaste, llamaron, llamasteis */
+  past: ({ weak, preterite, ar, imperfect, irregularPast }: Stems) => {
+    const theme = ar && !irregularPast ? 'a' : 'i'
+    const third = irregularPast
+      ? `${preterite.replace(/c$/, 'z')}o`
+      : ar
+        ? `${weak}o`
+        : `${imperfect.slice(0, -1)}o`
+    return [
+      third,
+      ...add(irregularPast ? preterite : weak, [`${theme}ste`, `${theme}steis`]),
+      `${imperfect}ron`,
+    ]
+  },
+  /** llamaba, llamabas, llamaban */
+  was: ({ weak, ar }: Stems) =>
+    add(weak, ar ? ['aba', 'abas', 'aban', 'abais'] : ['ia', 'ias', 'ian', 'iais']),
+  /** llamo, llamamos: what the customer does */
+  i: ({ strong, weak, other, ar, ir, vowel }: Stems) => [
+    `${ar ? strong : other}o`,
+    `${weak}${ir ? 'i' : vowel}mos`,
+  ],
+  /** llamé, llamamos, llamaba, llamábamos: what the customer did */
+  did: ({ weak, preterite, otherWeak, ar, irregularPast }: Stems) => [
+    ...(irregularPast
+      ? add(preterite, ['e', 'imos'])
+      : ar
+        ? [`${otherWeak}e`, `${weak}amos`]
+        : add(weak, ['i', 'imos'])),
+    ...add(weak, ar ? ['aba', 'abamos'] : ['ia', 'iamos']),
+  ],
+  /** llamado, llamada, llamados, llamadas */
+  part: ({ participle }: Stems) => add(participle, ['o', 'a', 'os', 'as']),
+  /** llamando */
+  ger: ({ gerund }: Stems) => [gerund],
+} as const
+
+/** One of {@link verbForms}. */
+export type VerbForm = keyof typeof verbForms
+
+interface Stems {
+  readonly infinitive: string
+  /** llam-, atend- */
+  readonly weak: string
+  /** Under stress: atiend-. */
+  readonly strong: string
+  /** Before the other vowel: comuniqu-, pong-; and the same without stress. */
+  readonly other: string
+  readonly otherWeak: string
+  readonly preterite: string
+  readonly irregularPast: boolean
+  /** What -ra, -se and -ron are added to: llama-, atendie-, dije-. */
+  readonly imperfect: string
+  readonly future: string
+  readonly participle: string
+  readonly gerund: string
+  /** a for -ar, e for the others. */
+  readonly vowel: 'a' | 'e'
+  readonly opposite: 'a' | 'e'
+  readonly ar: boolean
+  readonly ir: boolean
+}
+
+const me = ['me', 'nos', 'melo', 'mela']
+const it = ['lo', 'la', 'los', 'las', 'le', 'les', 'selo']
+const add = (stem: string, ends: readonly string[]) => ends.map((end) => stem + end)
+const attach = (forms: readonly string[], clitics: readonly string[]) =>
+  forms.flatMap((form) => add(form, clitics))
+
+function commands({ strong, weak, other, vowel, opposite, ir }: Stems): string[] {
+  return [
+    strong + vowel,
+    weak + (ir ? 'i' : vowel),
+    other + opposite,
+    `${other + opposite}n`,
+    `${weak + (ir ? 'i' : vowel)}d`,
+  ]
+}
+
+/**
+ * Every form of one kind of every verb of a family. A verb is written as its infinitive, with the stems that are not
+ * regular after it: `infinitive:stressed:subjunctive:preterite:participle`, as in `atender:atiend`,
+ * `decir:dic:dig:dij:dich` or `devolver:devuelv:::devuelt`. Changes of spelling (c → qu) need not be told.
+ */
+export function conjugate(family: string, form: VerbForm): readonly string[] {
+  const forms = family.split(' ').flatMap((verb) => verbForms[form](stemsOf(verb)))
+  return [...new Set(forms)]
+}
+
+function stemsOf(written: string): Stems {
+  const [infinitive = '', stressed, subjunctive, past, participle] = written.split(':')
+  const weak = infinitive.slice(0, -2)
+  const ending = infinitive.slice(-2)
+  const ar = ending === 'ar'
+  const ir = ending === 'ir'
+  const strong = stressed || weak
+  // pedir → pidió, preferir → prefirió, leer → leyó
+  const closed =
+    ir && stressed ? stressed.replace(/ie(?=[^aeiou]+$)/, 'i').replace(/ue(?=[^aeiou]+$)/, 'u') : weak
+  const glide = /[aeo]$/.test(weak) ? 'y' : 'i'
+  const preterite = past || closed
+  const theme = ar && !past ? 'a' : preterite.endsWith('j') ? 'e' : `${glide}e`
+  return {
+    infinitive,
+    weak,
+    strong,
+    other: subjunctive || respell(strong, ar),
+    otherWeak: subjunctive || respell(weak, ar),
+    preterite,
+    irregularPast: Boolean(past),
+    imperfect: preterite + theme,
+    future: futures[infinitive] ?? infinitive,
+    participle: participle || weak + (ar ? 'ad' : 'id'),
+    gerund: (ar ? weak : closed) + (ar ? 'ando' : `${glide}endo`),
+    vowel: ar ? 'a' : 'e',
+    opposite: ar ? 'e' : 'a',
+    ar,
+    ir,
+  }
+}
+
+const futures: Readonly<Record<string, string>> = {
+  poder: 'podr',
+  poner: 'pondr',
+  tener: 'tendr',
+  venir: 'vendr',
+  salir: 'saldr',
+  hacer: 'har',
+  decir: 'dir',
+  querer: 'querr',
+}
+
+/** Spelling keeps the sound before the other vowel: comunicar → comuniqu-, pagar → pagu-, dirigir → dirij-. */
+function respell(stem: string, ar: boolean): string {
+  if (ar) return stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c')
+  return stem
+    .replace(/gu$/, 'g')
+    .replace(/g$/, 'j')
+    .replace(/([aeo])c$/, '$1zc')
+}
