@@ -1,16 +1,18 @@
-import type { HoldKind, Ruleset, Signal, Why } from './rule.js'
+import { createMatcherBuilder, createWordSets, type Matcher } from './matcher/index.js'
+import { createReader, type Reader } from './read.js'
+import type { HoldKind, Rule, Ruleset, Signal, SignalRule, Why } from './rule.js'
 import { checkRuleset, invalid } from './ruleset-schema.js'
-import { compileTemplate, type Program } from './template/compile.js'
 import { type Node, parseTemplate } from './template/parse.js'
 import { TemplateError } from './template/template-error.js'
-import { createVocabulary, type Vocabulary } from './template/vocabulary.js'
+import { createVocabulary } from './template/vocabulary.js'
 import { type Trigger, triggers } from './triggers.js'
 
 /** What any kind of rule brings to the matcher. */
 interface Compiled {
   readonly id: string
   readonly why: Why
-  readonly unless: readonly Program[]
+  /** The matcher's number of its exceptions; null where it has none. */
+  readonly unless: number | null
 }
 
 /** A rule ready to run. */
@@ -34,31 +36,19 @@ export interface CompiledHold {
   readonly why: Why
   readonly side: 'before' | 'after' | 'over'
   readonly reach: number
-  readonly programs: readonly Program[]
+  /** The matcher's number of its templates. */
+  readonly owner: number
 }
 
-/** One template of one rule, as the index names it. */
-export interface IndexedPattern {
-  readonly rule: CompiledRule | CompiledSignal
-  readonly program: Program
-  /** Numbers of the groups of words of which every match holds one each. */
-  readonly groups: readonly number[]
-  /** Counts patterns from 0 on. */
-  readonly number: number
-}
-
-/** A ruleset ready to run: templates under the rarest words each requires. */
+/** A ruleset ready to run. */
 export interface CompiledRuleset {
   readonly id: string
-  readonly vocabulary: Vocabulary
-  readonly byAnchor: ReadonlyMap<number, readonly IndexedPattern[]>
-  /** Groups of word ids that patterns require; many patterns share one. */
-  readonly groups: readonly ReadonlySet<number>[]
-  readonly patternCount: number
+  readonly read: Reader
+  readonly match: Matcher
+  /** Rules and signals by the matcher's number of their templates. */
+  readonly rules: readonly (CompiledRule | CompiledSignal)[]
   readonly holdsOf: ReadonlyMap<Trigger, readonly CompiledHold[]>
   readonly adversatives: ReadonlySet<number>
-  /** Fillers as sequences of word ids, under the first. */
-  readonly fillers: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
 const compiled = new WeakMap<Ruleset, CompiledRuleset>()
@@ -78,60 +68,47 @@ export function compileRuleset(ruleset: Ruleset): CompiledRuleset {
 function compile(ruleset: Ruleset): CompiledRuleset {
   checkRuleset(ruleset)
   const vocabulary = createVocabulary(ruleset)
-  const { expansions, verbs } = ruleset
+  const sets = createWordSets(vocabulary)
+  const builder = createMatcherBuilder(sets)
   const parsed = new Map<string, Node>()
-  const byAnchor = new Map<number, IndexedPattern[]>()
-  const groups: ReadonlySet<number>[] = []
-  const groupNumbers = new Map<string, number>()
-  let patternCount = 0
 
-  function groupNumber(ids: readonly number[]): number {
-    const key = ids.join(' ')
-    const known = groupNumbers.get(key)
-    if (known !== undefined) return known
-    groupNumbers.set(key, groups.length)
-    return groups.push(new Set(ids)) - 1
-  }
-
-  function compileAll(owner: string, sources: readonly string[] = []): Program[] {
+  function add(id: string, sources: readonly string[]): number {
     try {
-      return sources.map((source) =>
-        compileTemplate(source, parseTemplate(source, { expansions, verbs }, parsed), vocabulary),
+      return builder.addOwner(
+        sources.map((source) => ({ source, template: parseTemplate(source, ruleset, parsed) })),
       )
     } catch (error) {
-      if (error instanceof TemplateError) throw invalid(`"${owner}": ${error.message}`)
+      if (error instanceof TemplateError) throw invalid(`"${id}": ${error.message}`)
       throw error
     }
   }
 
-  function index(rule: CompiledRule | CompiledSignal, patterns: readonly string[]): void {
-    for (const program of compileAll(rule.id, patterns)) {
-      const pattern = { rule, program, groups: program.required.map(groupNumber), number: patternCount++ }
-      for (const anchor of program.anchors) {
-        const indexed = byAnchor.get(anchor)
-        if (indexed) indexed.push(pattern)
-        else byAnchor.set(anchor, [pattern])
-      }
-    }
-  }
-
-  for (const { id, trigger, weight, why, immune, unless, patterns } of ruleset.rules) {
-    const rule = { id, trigger, weight, why, immune: new Set(immune), unless: compileAll(id, unless) }
-    index({ kind: 'trigger', ...rule }, patterns)
-  }
-  for (const { id, signal, why, unless, patterns } of ruleset.signals) {
-    index({ kind: 'signal', id, signal, why, unless: compileAll(id, unless) }, patterns)
-  }
-  const holds = ruleset.holds.map((hold) => ({ ...hold, programs: compileAll(hold.id, hold.patterns) }))
+  // Rules and signals first, so that their numbers are their places in the list.
+  for (const { id, patterns } of [...ruleset.rules, ...ruleset.signals]) add(id, patterns)
+  const unlessOf = ({ id, unless }: Rule | SignalRule) => (unless ? add(id, unless) : null)
+  const rules: (CompiledRule | CompiledSignal)[] = [
+    ...ruleset.rules.map((rule) => ({
+      kind: 'trigger' as const,
+      id: rule.id,
+      trigger: rule.trigger,
+      weight: rule.weight,
+      why: rule.why,
+      immune: new Set(rule.immune),
+      unless: unlessOf(rule),
+    })),
+    ...ruleset.signals.map((rule) => ({
+      kind: 'signal' as const,
+      id: rule.id,
+      signal: rule.signal,
+      why: rule.why,
+      unless: unlessOf(rule),
+    })),
+  ]
+  const holds = ruleset.holds.map((hold) => ({ ...hold, owner: add(hold.id, hold.patterns) }))
   const holdsOf = new Map(
     triggers.map((trigger) => [trigger, holds.filter((hold) => hold.triggers?.includes(trigger) ?? true)]),
   )
   const adversatives = new Set(ruleset.adversatives.map(vocabulary.idOfWord))
-  const fillers = new Map<number, number[][]>()
-  for (const phrase of ruleset.fillers) {
-    const ids = phrase.split(' ').map(vocabulary.idOfWord)
-    const [first = 0] = ids
-    fillers.set(first, [...(fillers.get(first) ?? []), ids])
-  }
-  return { id: ruleset.id, vocabulary, byAnchor, groups, patternCount, holdsOf, adversatives, fillers }
+  const read = createReader(vocabulary, sets, ruleset.fillers)
+  return { id: ruleset.id, read, match: builder.build(read.setsOf), rules, holdsOf, adversatives }
 }

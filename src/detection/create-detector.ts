@@ -14,7 +14,6 @@ import {
 import { exceptionTo, heldBackBy } from './hold-back.js'
 import { judge } from './judge.js'
 import { mergeBurst } from './merge-burst.js'
-import { read } from './read.js'
 import type { Ruleset } from './rule.js'
 import { spanishRules } from './rules/es/index.js'
 import { defaultThresholds, type Thresholds } from './thresholds.js'
@@ -88,15 +87,14 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const examineUnits = options.examineUnits ?? 4096
 
   function detectAlone(text: string): Detection {
-    const reading = read(
-      ruleset,
-      words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text)),
-    )
-    const all = find(ruleset, reading)
+    const examinedText = text.length > examineUnits ? text.slice(0, examineUnits) : text
+    const reading = ruleset.read(words(fold(examinedText)))
+    const examined = { reading, matches: ruleset.match(reading) }
+    const all = find(ruleset, examined.matches)
     const findings = all
       .filter(isOfTrigger)
-      .map((one) => ({ ...one, holder: heldBackBy(ruleset, reading, one) }))
-    const signals = all.filter(isOfSignal).filter((one) => !exceptionTo(reading, one))
+      .map((one) => ({ ...one, holder: heldBackBy(ruleset, examined, one) }))
+    const signals = all.filter(isOfSignal).filter((one) => !exceptionTo(examined, one))
     return judge({ text, reading, findings, signals, thresholds, language, rulesetId: ruleset.id })
   }
 

@@ -1,9 +1,9 @@
 import type { CompiledRule, CompiledSignal } from './compile-ruleset.js'
-import type { Detection, Evidence, HeldBack, Level, SignalHit, TriggerHit } from './detection.js'
+import type { Detection, Evidence, HeldBack, Level, TriggerHit } from './detection.js'
 import type { Finding } from './find.js'
 import type { Holder } from './hold-back.js'
+import type { Reading, Span } from './matcher/index.js'
 import { signals } from './rule.js'
-import type { Reading, Span } from './template/run.js'
 import type { Thresholds } from './thresholds.js'
 import { type Trigger, triggers } from './triggers.js'
 
@@ -32,30 +32,47 @@ export function judge(judging: Judging): Detection {
   // Most messages: nothing found, nothing to weigh.
   if (judging.findings.length === 0 && judging.signals.length === 0)
     return { ...nothing, ruleset: judging.rulesetId }
-  const hits = triggers.flatMap((trigger) => hitOf(trigger, judging) ?? [])
-  const heldBack = onePerPlace(judging).flatMap((finding) => heldBackOf(finding, judging) ?? [])
-  const decision = hits.some((hit) => hit.level === 'escalate')
-    ? 'escalate'
-    : hits.length > 0
-      ? 'ask'
-      : 'none'
+  const hits = inOrder(triggers, judging.findings, ({ rule }) => rule.trigger).flatMap(
+    ([trigger, findings]) => hitOf(trigger, findings, judging) ?? [],
+  )
+  const held = judging.findings.some(({ holder }) => holder)
   return {
-    decision,
+    decision: decisionOf(hits),
     confidence: Math.max(0, ...hits.map((hit) => hit.confidence)),
     triggers: hits,
-    heldBack,
-    signals: signals.flatMap((signal) => signalOf(signal, judging) ?? []),
+    heldBack: held ? onePerPlace(judging).flatMap((finding) => heldBackOf(finding, judging) ?? []) : [],
+    signals: inOrder(signals, judging.signals, ({ rule }) => rule.signal).map(([signal, findings]) => ({
+      signal,
+      evidence: withoutInner(findings).map((finding) => evidenceOf(finding, judging)),
+    })),
     history: [],
     ruleset: judging.rulesetId,
   }
 }
 
+function decisionOf(hits: readonly TriggerHit[]): Detection['decision'] {
+  if (hits.length === 0) return 'none'
+  return hits.some((hit) => hit.level === 'escalate') ? 'escalate' : 'ask'
+}
+
+/** Groups by kind, in the order of a list of kinds. */
+function inOrder<K, F>(kinds: readonly K[], findings: readonly F[], kindOf: (finding: F) => K): [K, F[]][] {
+  const groups = new Map<K, F[]>()
+  for (const finding of findings) {
+    const kind = kindOf(finding)
+    const group = groups.get(kind)
+    if (group) group.push(finding)
+    else groups.set(kind, [finding])
+  }
+  return [...groups].sort(([a], [b]) => kinds.indexOf(a) - kinds.indexOf(b))
+}
+
 /** How much of the remaining doubt another independent finding of the same strength takes away. */
 const CORROBORATION = 0.2
 
-function hitOf(trigger: Trigger, judging: Judging): TriggerHit | null {
-  const findings = judging.findings
-    .filter(({ rule, holder }) => rule.trigger === trigger && (!holder || holder.because === 'hedged'))
+function hitOf(trigger: Trigger, all: Judging['findings'], judging: Judging): TriggerHit | null {
+  const findings = all
+    .filter(({ holder }) => !holder || holder.because === 'hedged')
     .map((finding) => ({ ...finding, weight: weightOf(finding, judging.thresholds) }))
     .sort((a, b) => b.weight - a.weight || a.span.from - b.span.from)
   const [strongest] = findings
@@ -74,13 +91,6 @@ function hitOf(trigger: Trigger, judging: Judging): TriggerHit | null {
   }
 }
 
-function signalOf(signal: (typeof signals)[number], judging: Judging): SignalHit | null {
-  const findings = withoutInner(judging.signals.filter(({ rule }) => rule.signal === signal))
-  return findings.length > 0
-    ? { signal, evidence: findings.map((finding) => evidenceOf(finding, judging)) }
-    : null
-}
-
 /** Said with a "tal vez", a finding is worth asking about and no more: halfway between the thresholds at most. */
 function weightOf({ rule, holder }: Judging['findings'][number], { ask, escalate }: Thresholds): number {
   return holder ? Math.min(rule.weight, (ask + escalate) / 2) : rule.weight
@@ -92,13 +102,28 @@ function levelOf(confidence: number, thresholds: Thresholds): Level | null {
 }
 
 /** A quote inside a longer one adds nothing, unless it is the stronger. */
-function withoutInner<F extends Finding>(findings: readonly F[]): F[] {
+function withoutInner<F extends Finding>(findings: readonly F[]): readonly F[] {
+  if (findings.length < 2) return findings
+  const at = indexByWord(findings)
   return findings.filter(
     (inner) =>
-      !findings.some(
+      !at(inner.span.from).some(
         (outer) => contains(outer.span, inner.span) && isLonger(outer, inner) && !isWeaker(outer, inner),
       ),
   )
+}
+
+/** Findings by the words they hold: looking at all of them for each would cost the square of a long message. */
+function indexByWord<F extends Finding>(findings: readonly F[]): (word: number) => readonly F[] {
+  const byWord = new Map<number, F[]>()
+  for (const finding of findings) {
+    for (let word = finding.span.from; word < finding.span.to; word++) {
+      const there = byWord.get(word)
+      if (there) there.push(finding)
+      else byWord.set(word, [finding])
+    }
+  }
+  return (word) => byWord.get(word) ?? []
 }
 
 const contains = (outer: Span, inner: Span) => outer.from <= inner.from && inner.to <= outer.to
@@ -115,22 +140,25 @@ function evidenceOf({ rule, span }: Finding, { text, reading, language }: Judgin
 
 /** Of several rules that were held back at one place, the longest; none where the trigger was found there all the same. */
 function onePerPlace({ findings }: Judging): Judging['findings'] {
-  const overlaps = (a: Finding, b: Finding) => a.span.from < b.span.to && b.span.from < a.span.to
-  const kept: Judging['findings'][number][] = []
-  for (const finding of [...findings].sort((a, b) => Number(isLonger(b, a)) - Number(isLonger(a, b)))) {
-    if (!finding.holder) continue
-    const rivals = [...kept, ...findings.filter(({ holder }) => !holder || holder.because === 'hedged')]
-    const told = rivals.some(
-      (other) => other.rule.trigger === finding.rule.trigger && overlaps(other, finding),
-    )
-    if (!told) kept.push(finding)
-  }
-  return kept.sort((a, b) => a.span.from - b.span.from)
+  const told = new Set<string>()
+  const places = ({ rule, span }: Finding<CompiledRule>) =>
+    Array.from({ length: span.to - span.from }, (_, n) => `${rule.trigger} ${span.from + n}`)
+  const isHeld = ({ holder }: Judging['findings'][number]) => holder !== null && holder.because !== 'hedged'
+  for (const finding of findings) if (!isHeld(finding)) for (const place of places(finding)) told.add(place)
+  const longestFirst = findings.filter(isHeld).sort((a, b) => Number(isLonger(b, a)) - Number(isLonger(a, b)))
+  return longestFirst
+    .filter((finding) => {
+      const there = places(finding)
+      if (there.some((place) => told.has(place))) return false
+      for (const place of there) told.add(place)
+      return true
+    })
+    .sort((a, b) => a.span.from - b.span.from)
 }
 
 function heldBackOf(finding: Judging['findings'][number], judging: Judging): HeldBack | null {
   const { rule, holder } = finding
-  if (!holder || holder.because === 'hedged' || !levelOf(rule.weight, judging.thresholds)) return null
+  if (!holder || !levelOf(rule.weight, judging.thresholds)) return null
   const { start, end } = place(holder.span, judging.reading)
   return {
     ...evidenceOf(finding, judging),

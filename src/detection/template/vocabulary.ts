@@ -16,7 +16,6 @@ export interface Vocabulary {
 }
 
 const SOUND_MIN_LETTERS = 4
-const REMEMBERED_MAX = 8192
 const NONE: readonly number[] = []
 
 /** What a vocabulary is told beside the templates' words. */
@@ -35,7 +34,6 @@ export function createVocabulary({ correctable = [], neighbours = [] }: Vocabula
   const prefixLengths = new Set<number>()
   const typos = createTypoIndex(correctable)
   const real = new Set(neighbours)
-  const remembered = new Map<string, readonly number[]>()
   let count = 1
   const idOfNumber = 0
 
@@ -62,17 +60,8 @@ export function createVocabulary({ correctable = [], neighbours = [] }: Vocabula
     return id
   }
 
-  function idsOf(written: string): readonly number[] {
-    const known = remembered.get(written)
-    if (known) return known
-    const ids = look(written)
-    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
-    remembered.set(written, ids)
-    return ids
-  }
-
   /** From the surest reading to the freest; the first that means something to a template is taken. */
-  function look(written: string): readonly number[] {
+  function idsOf(written: string): readonly number[] {
     if (real.has(written)) return exactly(written)
     if (written.charCodeAt(0) < 58 && /^\d+$/.test(written)) return [idOfNumber, ...exactly(written)]
     // A stretched word is a whole word before it is the beginning of one: "estafaaaa" is estafa.

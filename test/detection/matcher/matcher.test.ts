@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { compileTemplate } from '../../../src/detection/template/compile.js'
-import { parseTemplate } from '../../../src/detection/template/parse.js'
-import { run } from '../../../src/detection/template/run.js'
-import { createVocabulary } from '../../../src/detection/template/vocabulary.js'
 import { fold, words } from '../../../src/text/index.js'
+import { load } from './load.js'
 
 /** What a template matches in a text, quoted; "ya" and "che" may be passed over. */
 function quotes(template: string, text: string): string[] {
-  const vocabulary = createVocabulary()
-  const program = compileTemplate(
-    template,
-    parseTemplate(template, { expansions: {}, verbs: {} }),
-    vocabulary,
-  )
   const found = words(fold(text))
-  const reading = {
-    words: found,
-    ids: found.map((word) => vocabulary.idsOf(word.text)),
-    fillers: found.map((word) => word.text === 'ya' || word.text === 'che'),
-  }
-  return run(program, reading, { from: 0, to: found.length }).map(({ from, to }) =>
-    text.slice(found[from]?.start, found[to - 1]?.end),
-  )
+  const fillers = new Set([...found.keys()].filter((at) => ['ya', 'che'].includes(found[at]?.text ?? '')))
+  return load(template)(found, fillers)
+    .spans(0)
+    .map(({ from, to }) => text.slice(found[from]?.start, found[to - 1]?.end))
 }
 
 describe('a match', () => {
@@ -128,5 +115,66 @@ describe('where several matches are possible', () => {
     ],
   ])('%s', (_what, template, expected) => {
     expect(quotes(template, 'sol mar cielo sal')).toEqual(expected)
+  })
+})
+
+describe('several owners in one pass', () => {
+  const found = words(fold('quiero un asesor, no un bot. Quiero un bot'))
+  const matches = load('quiero un (asesor|bot)', 'no', 'nadie', 'un {2} bot')(found, new Set())
+
+  it('each has its own matches', () => {
+    expect([0, 1, 2, 3].map((owner) => matches.spans(owner))).toEqual([
+      [
+        { from: 0, to: 3 },
+        { from: 6, to: 9 },
+      ],
+      [{ from: 3, to: 4 }],
+      [],
+      [
+        { from: 4, to: 6 },
+        { from: 7, to: 9 },
+      ],
+    ])
+  })
+
+  it('those that match are told in the order in which a match ends first', () => {
+    expect(matches.owners(4)).toEqual([0, 1, 3])
+    expect(matches.owners(1)).toEqual([0])
+  })
+
+  it('near a stretch are the matches that overlap or touch it', () => {
+    expect(matches.near(0, { from: 3, to: 4 })).toEqual([{ from: 0, to: 3 }])
+    expect(matches.near(0, { from: 4, to: 5 })).toEqual([])
+    expect(matches.near(3, { from: 3, to: 4 })).toEqual([{ from: 4, to: 6 }])
+  })
+
+  it('near are also those inside a longer one, which `spans` leaves out', () => {
+    const said = words(fold('sol mar cielo'))
+    const some = load('(sol|mar|cielo) [mar|cielo] [cielo]')(said, new Set())
+    expect(some.spans(0)).toEqual([{ from: 0, to: 3 }])
+    expect(some.near(0, { from: 1, to: 2 })).toContainEqual({ from: 1, to: 2 })
+  })
+})
+
+describe('a cold automaton and a warm one', () => {
+  it('find the same, also beyond the states it keeps', () => {
+    const templates = Array.from({ length: 40 }, (_, n) => `a${n} {6} b${n}`)
+    const messages = Array.from({ length: 1500 }, (_, n) =>
+      words(
+        fold(
+          Array.from({ length: 30 }, (_, w) => `${(n * 7 + w * w) % 3 ? 'a' : 'b'}${(n * w * 13) % 40}`).join(
+            ' ',
+          ),
+        ),
+      ),
+    )
+    const spansOf = (find: ReturnType<typeof load>, message: (typeof messages)[number]) => {
+      const matches = find(message, new Set())
+      return templates.map((_, owner) => matches.spans(owner))
+    }
+    const warm = load(...templates)
+    for (const message of messages) warm(message, new Set())
+    for (const message of messages.slice(0, 20))
+      expect(spansOf(warm, message)).toEqual(spansOf(load(...templates), message))
   })
 })
