@@ -1,36 +1,17 @@
-import * as z from 'zod'
 import { fold, words } from '../text/index.js'
 import { joinBurst } from './burst.js'
-import { type CompiledRule, type CompiledSignal, compileRuleset } from './compile-ruleset.js'
+import { compileRuleset } from './compile-ruleset.js'
 import type { Detection } from './detection.js'
-import { type Finding, find } from './find.js'
-import {
-  assess,
-  defaultHistoryLimits,
-  type HistoryFinding,
-  type HistoryLimits,
-  type Turn,
-} from './history/index.js'
-import { exceptionTo, heldBackBy } from './hold-back.js'
+import { checkDetectorOptions, type DetectorOptions } from './detector-options.js'
+import { examine } from './examine.js'
+import { assess, defaultHistoryLimits, type HistoryFinding, type Turn } from './history/index.js'
 import { judge } from './judge.js'
 import { mergeBurst } from './merge-burst.js'
-import type { Ruleset } from './rule.js'
+import { ownRuleset, silencedIn } from './own-rules.js'
 import { spanishRules } from './rules/es/index.js'
 import { defaultThresholds, type Thresholds } from './thresholds.js'
-
-/** Options of {@link createDetector}. */
-export interface DetectorOptions {
-  /** The rules to judge by; default {@link spanishRules}. */
-  readonly rules?: Ruleset
-  /** From which confidence on a finding counts; default {@link defaultThresholds}. */
-  readonly thresholds?: Partial<Thresholds>
-  /** From which counts on history calls a person; default {@link defaultHistoryLimits}. */
-  readonly history?: Partial<HistoryLimits>
-  /** Language of every `why`; default `es`. */
-  readonly language?: 'es' | 'en'
-  /** How much of a message is examined, in UTF-16 units; default 4,096, the longest text WhatsApp carries. */
-  readonly examineUnits?: number
-}
+import { type Trigger, triggers } from './triggers.js'
+import { withMeaning } from './with-meaning.js'
 
 /** What came before a message. */
 export interface History {
@@ -40,6 +21,13 @@ export interface History {
   readonly atMs: number
   /** The turns before it, oldest first. Only the last twelve are looked at. */
   readonly before: readonly Turn[]
+  /**
+   * True where the text is the title of a button or list row that the customer pressed. It is the bot's wording: requests
+   * for a person or a manager count, everything else is held back.
+   */
+  readonly chosen?: boolean
+  /** What the host knows the pressed button, or the answer to the menu just sent ("2"), to mean. */
+  readonly means?: Trigger
 }
 
 /** Finds what calls for a person. Holds no state of conversations; safe to share. */
@@ -53,49 +41,39 @@ export interface Detector {
   assess(turns: readonly Turn[]): readonly HistoryFinding[]
 }
 
-const share = z.number().min(0).max(1)
-const optionsSchema = z.strictObject({
-  rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),
-  thresholds: z
-    .strictObject({ ask: share.exactOptional(), escalate: share.exactOptional() })
-    .refine(({ ask = 0, escalate = 1 }) => ask <= escalate, 'ask must not be above escalate')
-    .optional(),
-  history: z
-    .strictObject({
-      failedTurns: z.number().int().min(1),
-      confidenceMin: share,
-      unansweredLines: z.number().int().min(2),
-      unansweredMs: z.number().int().min(0),
-    })
-    .partial()
-    .optional(),
-  language: z.enum(['es', 'en']).optional(),
-  examineUnits: z.number().int().min(1).optional(),
-})
-
 /**
  * Compiles a ruleset into a detector. Do it once, at start.
  * @throws RelevoError `RULE_INVALID` for a rule that cannot be loaded, naming it. @throws TypeError for wrong options.
  */
 export function createDetector(options: DetectorOptions = {}): Detector {
-  const parsed = optionsSchema.safeParse(options)
-  if (!parsed.success) throw new TypeError(`createDetector: ${z.prettifyError(parsed.error)}`)
-  const ruleset = compileRuleset(options.rules ?? spanishRules)
-  const thresholds = { ...defaultThresholds, ...options.thresholds }
+  checkDetectorOptions(options)
+  const base = options.rules ?? spanishRules
+  const own = ownRuleset(base, options.own ?? {})
+  const rulesets = [compileRuleset(base), ...(own ? [compileRuleset(own)] : [])]
+  const silenced = silencedIn(base, options.own ?? {})
+  const byTrigger = Object.fromEntries(
+    triggers.map((trigger) => [
+      trigger,
+      { ...defaultThresholds, ...options.thresholds, ...options.thresholdsOf?.[trigger] },
+    ]),
+  ) as Record<Trigger, Thresholds>
   const limits = { ...defaultHistoryLimits, ...options.history }
   const language = options.language ?? 'es'
   const examineUnits = options.examineUnits ?? 4096
 
-  function detectAlone(text: string): Detection {
-    const examinedText = text.length > examineUnits ? text.slice(0, examineUnits) : text
-    const reading = ruleset.read(words(fold(examinedText)))
-    const examined = { reading, matches: ruleset.match(reading) }
-    const all = find(ruleset, examined.matches)
-    const findings = all
-      .filter(isOfTrigger)
-      .map((one) => ({ ...one, holder: heldBackBy(ruleset, examined, one) }))
-    const signals = all.filter(isOfSignal).filter((one) => !exceptionTo(examined, one))
-    return judge({ text, reading, findings, signals, thresholds, language, rulesetId: ruleset.id })
+  function detectAlone(text: string, chosen = false): Detection {
+    const said = words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text))
+    const examined = rulesets.map((ruleset) => examine(ruleset, said, silenced, chosen))
+    return judge({
+      text,
+      said,
+      chosen,
+      findings: examined.flatMap(({ findings }) => findings),
+      signals: examined.flatMap(({ signals }) => signals),
+      thresholdsOf: (trigger) => byTrigger[trigger],
+      language,
+      rulesetId: base.id,
+    })
   }
 
   const turnWords = {
@@ -107,17 +85,15 @@ export function createDetector(options: DetectorOptions = {}): Detector {
 
   function detect(text: string, history?: History): Detection {
     if (typeof text !== 'string') throw new TypeError('detect: the text must be a string')
-    const alone = detectAlone(text)
+    const alone = detectAlone(text, history?.chosen)
     if (!history) return alone
     const present: Turn = { messageId: history.messageId, author: 'customer', text, atMs: history.atMs }
-    const burst = joinBurst(present, history.before)
+    const burst = history.chosen ? null : joinBurst(present, history.before)
     const whole = burst ? mergeBurst(alone, detectAlone(burst.text), burst) : alone
+    const known = history.means ? withMeaning(whole, text, history.means) : whole
     const found = assess([...history.before, present], limits, turnWords, language)
-    return found.length > 0 ? { ...whole, decision: 'escalate', history: found } : whole
+    return found.length > 0 ? { ...known, decision: 'escalate', history: found } : known
   }
 
   return { detect, assess: (turns) => assess(turns, limits, turnWords, language) }
 }
-
-const isOfTrigger = (finding: Finding): finding is Finding<CompiledRule> => finding.rule.kind === 'trigger'
-const isOfSignal = (finding: Finding): finding is Finding<CompiledSignal> => finding.rule.kind === 'signal'

@@ -20,6 +20,8 @@ export interface Evidence {
    * those lines joined by single spaces.
    */
   readonly messageIds?: readonly string[]
+  /** True where the customer pressed a button or a list row with these words. */
+  readonly chosen?: true
 }
 
 /** A trigger that was found. It counts as found at level `escalate`; `ask` is for the unclear. */
@@ -56,6 +58,10 @@ export interface Detection {
   readonly signals: readonly SignalHit[]
   /** What the last turns show; empty without a history. Each calls for a person. */
   readonly history: readonly HistoryFinding[]
+  /** True where the whole message is an opt-out word ("baja", "stop"); what follows from it is the host's. */
+  readonly optOut: boolean
+  /** Language of every `why`. */
+  readonly language: 'es' | 'en'
   /** Id of the ruleset that judged. */
   readonly ruleset: string
 }

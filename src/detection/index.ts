@@ -1,6 +1,8 @@
 export { type Confirmation, readConfirmation } from './confirmation.js'
-export { createDetector, type Detector, type DetectorOptions, type History } from './create-detector.js'
+export { createDetector, type Detector, type History } from './create-detector.js'
 export type { Detection, Evidence, HeldBack, Level, SignalHit, TriggerHit } from './detection.js'
+export type { DetectorOptions } from './detector-options.js'
+export { explain } from './explain.js'
 export {
   defaultHistoryLimits,
   type HistoryFinding,
@@ -9,6 +11,7 @@ export {
   historyKinds,
   type Turn,
 } from './history/index.js'
+export type { OwnRules, Phrase } from './own-rules.js'
 export {
   type CheckedAtBuild,
   defineHold,
@@ -27,5 +30,5 @@ export {
   type Why,
 } from './rule.js'
 export { spanishRules } from './rules/es/index.js'
-export { defaultThresholds, type Thresholds } from './thresholds.js'
+export { defaultThresholds, type Thresholds, type TriggerThresholds } from './thresholds.js'
 export { type Trigger, triggers } from './triggers.js'

@@ -1,8 +1,10 @@
+import type { Word } from '../text/index.js'
 import type { CompiledRule, CompiledSignal } from './compile-ruleset.js'
 import type { Detection, Evidence, HeldBack, Level, TriggerHit } from './detection.js'
+import type { Held } from './examine.js'
 import type { Finding } from './find.js'
-import type { Holder } from './hold-back.js'
-import type { Reading, Span } from './matcher/index.js'
+import type { Span } from './matcher/index.js'
+import { isOptOut } from './opt-out.js'
 import { signals } from './rule.js'
 import type { Thresholds } from './thresholds.js'
 import { type Trigger, triggers } from './triggers.js'
@@ -10,28 +12,27 @@ import { type Trigger, triggers } from './triggers.js'
 /** What is needed to turn findings into a verdict. */
 export interface Judging {
   readonly text: string
-  readonly reading: Reading
-  readonly findings: readonly (Finding<CompiledRule> & { readonly holder: Holder | null })[]
+  /** The words of the text. */
+  readonly said: readonly Word[]
+  /** True where the text is a pressed button's title. */
+  readonly chosen: boolean
+  readonly findings: readonly Held[]
   readonly signals: readonly Finding<CompiledSignal>[]
-  readonly thresholds: Thresholds
+  readonly thresholdsOf: (trigger: Trigger) => Thresholds
   readonly language: 'es' | 'en'
   readonly rulesetId: string
 }
 
-const nothing = {
-  decision: 'none',
-  confidence: 0,
-  triggers: [],
-  heldBack: [],
-  signals: [],
-  history: [],
-} as const
-
 /** Findings → triggers with confidence and level, what was held back, and the decision. */
 export function judge(judging: Judging): Detection {
+  const frame = {
+    history: [],
+    optOut: isOptOut(judging.said),
+    language: judging.language,
+    ruleset: judging.rulesetId,
+  }
   // Most messages: nothing found, nothing to weigh.
-  if (judging.findings.length === 0 && judging.signals.length === 0)
-    return { ...nothing, ruleset: judging.rulesetId }
+  if (judging.findings.length === 0 && judging.signals.length === 0) return { ...nothing, ...frame }
   const hits = inOrder(triggers, judging.findings, ({ rule }) => rule.trigger).flatMap(
     ([trigger, findings]) => hitOf(trigger, findings, judging) ?? [],
   )
@@ -45,10 +46,11 @@ export function judge(judging: Judging): Detection {
       signal,
       evidence: withoutInner(findings).map((finding) => evidenceOf(finding, judging)),
     })),
-    history: [],
-    ruleset: judging.rulesetId,
+    ...frame,
   }
 }
+
+const nothing = { decision: 'none', confidence: 0, triggers: [], heldBack: [], signals: [] } as const
 
 function decisionOf(hits: readonly TriggerHit[]): Detection['decision'] {
   if (hits.length === 0) return 'none'
@@ -70,17 +72,18 @@ function inOrder<K, F>(kinds: readonly K[], findings: readonly F[], kindOf: (fin
 /** How much of the remaining doubt another independent finding of the same strength takes away. */
 const CORROBORATION = 0.2
 
-function hitOf(trigger: Trigger, all: Judging['findings'], judging: Judging): TriggerHit | null {
+function hitOf(trigger: Trigger, all: readonly Held[], judging: Judging): TriggerHit | null {
+  const thresholds = judging.thresholdsOf(trigger)
   const findings = all
     .filter(({ holder }) => !holder || holder.because === 'hedged')
-    .map((finding) => ({ ...finding, weight: weightOf(finding, judging.thresholds) }))
+    .map((finding) => ({ ...finding, weight: weightOf(finding, thresholds) }))
     .sort((a, b) => b.weight - a.weight || a.span.from - b.span.from)
   const [strongest] = findings
   if (!strongest) return null
-  const level = levelOf(strongest.weight, judging.thresholds)
+  const level = levelOf(strongest.weight, thresholds)
   if (!level) return null
   // Only findings that escalate by themselves corroborate: two unclear ones stay unclear.
-  const peers = findings.filter(({ weight }) => levelOf(weight, judging.thresholds) === 'escalate')
+  const peers = findings.filter(({ weight }) => levelOf(weight, thresholds) === 'escalate')
   const rules = new Set(peers.map(({ rule }) => rule.id)).size
   const doubt = (1 - strongest.weight) * (1 - CORROBORATION) ** Math.max(0, rules - 1)
   return {
@@ -92,7 +95,7 @@ function hitOf(trigger: Trigger, all: Judging['findings'], judging: Judging): Tr
 }
 
 /** Said with a "tal vez", a finding is worth asking about and no more: halfway between the thresholds at most. */
-function weightOf({ rule, holder }: Judging['findings'][number], { ask, escalate }: Thresholds): number {
+function weightOf({ rule, holder }: Held, { ask, escalate }: Thresholds): number {
   return holder ? Math.min(rule.weight, (ask + escalate) / 2) : rule.weight
 }
 
@@ -133,17 +136,18 @@ const isWeaker = (a: Finding, b: Finding) =>
 const isLonger = (a: Finding, b: Finding) => a.span.to - a.span.from > b.span.to - b.span.from
 const round = (confidence: number) => Math.round(confidence * 1000) / 1000
 
-function evidenceOf({ rule, span }: Finding, { text, reading, language }: Judging): Evidence {
-  const { start, end } = place(span, reading)
-  return { ruleId: rule.id, start, end, quote: text.slice(start, end), why: rule.why[language] }
+function evidenceOf({ rule, span }: Finding, { text, said, language, chosen }: Judging): Evidence {
+  const { start, end } = place(span, said)
+  const evidence = { ruleId: rule.id, start, end, quote: text.slice(start, end), why: rule.why[language] }
+  return chosen ? { ...evidence, chosen } : evidence
 }
 
 /** Of several rules that were held back at one place, the longest; none where the trigger was found there all the same. */
-function onePerPlace({ findings }: Judging): Judging['findings'] {
+function onePerPlace({ findings }: Judging): readonly Held[] {
   const told = new Set<string>()
   const places = ({ rule, span }: Finding<CompiledRule>) =>
     Array.from({ length: span.to - span.from }, (_, n) => `${rule.trigger} ${span.from + n}`)
-  const isHeld = ({ holder }: Judging['findings'][number]) => holder !== null && holder.because !== 'hedged'
+  const isHeld = ({ holder }: Held) => holder !== null && holder.because !== 'hedged'
   for (const finding of findings) if (!isHeld(finding)) for (const place of places(finding)) told.add(place)
   const longestFirst = findings.filter(isHeld).sort((a, b) => Number(isLonger(b, a)) - Number(isLonger(a, b)))
   return longestFirst
@@ -156,10 +160,10 @@ function onePerPlace({ findings }: Judging): Judging['findings'] {
     .sort((a, b) => a.span.from - b.span.from)
 }
 
-function heldBackOf(finding: Judging['findings'][number], judging: Judging): HeldBack | null {
+function heldBackOf(finding: Held, judging: Judging): HeldBack | null {
   const { rule, holder } = finding
-  if (!holder || !levelOf(rule.weight, judging.thresholds)) return null
-  const { start, end } = place(holder.span, judging.reading)
+  if (!holder || !levelOf(rule.weight, judging.thresholdsOf(rule.trigger))) return null
+  const { start, end } = place(holder.span, judging.said)
   return {
     ...evidenceOf(finding, judging),
     trigger: rule.trigger,
@@ -168,6 +172,6 @@ function heldBackOf(finding: Judging['findings'][number], judging: Judging): Hel
   }
 }
 
-function place(span: Span, { words }: Reading): { start: number; end: number } {
-  return { start: words[span.from]?.start ?? 0, end: words[span.to - 1]?.end ?? 0 }
+function place(span: Span, said: readonly Word[]): { start: number; end: number } {
+  return { start: said[span.from]?.start ?? 0, end: said[span.to - 1]?.end ?? 0 }
 }

@@ -2,7 +2,7 @@ import type { Trigger } from './triggers.js'
 
 /**
  * Why a finding was held back: it is not what the customer wants now. `hedged` only lowers it to `ask`: it was said with
- * a "tal vez" or "un poco".
+ * a "tal vez" or "un poco". `chosen` is the title of a pressed button: the bot's own wording.
  */
 export const holdKinds = [
   'negated',
@@ -13,6 +13,7 @@ export const holdKinds = [
   'name',
   'exception',
   'hedged',
+  'chosen',
 ] as const
 
 /** One of {@link holdKinds}. */

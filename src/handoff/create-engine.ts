@@ -117,12 +117,18 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
 /** Tenants with the same settings share a detector. */
 function detectorsByPolicy(rules: Ruleset | undefined): EngineContext['detectorOf'] {
   const detectors = new Map<string, Detector>()
-  const detectorWith = ({ thresholds, failedTurnsMax, botConfidenceMin }: Policy): Detector => {
-    const key = JSON.stringify([thresholds.ask, thresholds.escalate, failedTurnsMax, botConfidenceMin])
+  const detectorWith = ({
+    thresholds,
+    thresholdsOf,
+    own,
+    failedTurnsMax,
+    botConfidenceMin,
+  }: Policy): Detector => {
+    const key = JSON.stringify([thresholds, thresholdsOf, own, failedTurnsMax, botConfidenceMin])
     const known = detectors.get(key)
     if (known) return known
     const history = { failedTurns: failedTurnsMax, confidenceMin: botConfidenceMin }
-    const detector = createDetector({ thresholds, history, ...(rules ? { rules } : {}) })
+    const detector = createDetector({ thresholds, thresholdsOf, own, history, ...(rules ? { rules } : {}) })
     detectors.set(key, detector)
     return detector
   }

@@ -1,8 +1,11 @@
+import { defaultThresholds } from '../detection/index.js'
 import type { Policy, Tenant } from '../ports/index.js'
 
 /** What holds where a tenant sets nothing. */
 export const defaultPolicy: Policy = {
-  thresholds: { ask: 0.4, escalate: 0.7 },
+  thresholds: defaultThresholds,
+  thresholdsOf: {},
+  own: {},
   offersMax: 1,
   botConfidenceMin: 0.45,
   failedTurnsMax: 2,

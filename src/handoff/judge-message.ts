@@ -18,12 +18,18 @@ export function judgeMessage(
   detector: Detector,
   policy: Policy,
 ): JudgedMessage {
-  const { messageId, text, atMs } = message
-  const detection = detector.detect(text, { messageId, atMs, before: recent })
+  const { messageId, text, atMs, chosen = false, means } = message
+  const detection = detector.detect(text, {
+    messageId,
+    atMs,
+    before: recent,
+    chosen,
+    ...(means && { means }),
+  })
   const event = { type: 'customer_message', messageId, text, atMs } as const
   // While a person is there, their lines are no part of the history, and nobody is left unanswered by the bot.
   const shown = status === 'escalated' ? [] : detection.history
-  const hits = countingHits(detection, message)
+  const hits = detection.triggers.filter(({ level }) => level === 'escalate')
   const accepted = hits.length === 0 && ask.pending && readConfirmation(text) === 'yes'
   const reasons: Reason[] = [
     ...hits.map(({ trigger }) => trigger),
@@ -47,14 +53,6 @@ export function judgeMessage(
   }
   const offer = detection.decision === 'ask' && ask.offered < policy.offersMax && policy.texts.offer !== null
   return { event: offer ? { ...event, offer } : event, detection }
-}
-
-/** The title of a pressed button is the bot's wording: from it only the wish for a person counts. */
-function countingHits(detection: Detection, { chosen }: IncomingMessage): TriggerHit[] {
-  return detection.triggers.filter(
-    ({ level, trigger }) =>
-      level === 'escalate' && (!chosen || trigger === 'human_request' || trigger === 'manager_request'),
-  )
 }
 
 function evidenceOf({ trigger, evidence }: TriggerHit, { messageId }: IncomingMessage): EpisodeEvidence[] {

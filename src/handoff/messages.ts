@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Customer } from '../conversation/index.js'
+import { type Trigger, triggers } from '../detection/index.js'
 
 /** A message of a customer, as a host passes it to `receive`. */
 export interface IncomingMessage {
@@ -13,6 +14,8 @@ export interface IncomingMessage {
   readonly text: string
   /** True where the words are a button's or a list row's that the customer pressed. */
   readonly chosen?: boolean
+  /** What the pressed button, or the answer to the menu just sent ("2"), means, where the host knows it by its id. */
+  readonly means?: Trigger
   /** When the customer sent it, Unix milliseconds. */
   readonly atMs: number
 }
@@ -66,6 +69,7 @@ const common = { tenantId: id, channel: id, customer, messageId: id, text, atMs 
 export const incomingSchema: z.ZodType<IncomingMessage> = z.strictObject({
   ...common,
   chosen: z.boolean().exactOptional(),
+  means: z.enum(triggers).exactOptional(),
 })
 
 /** See {@link HumanMessage}. */

@@ -1,7 +1,13 @@
+import type { OwnRules, TriggerThresholds } from '../detection/index.js'
+
 /** What a tenant can set. Every default stands in `handoff/default-policy.ts`. */
 export interface Policy {
   /** From which confidence on a finding in a customer's text counts, 0 to 1. */
   readonly thresholds: { readonly ask: number; readonly escalate: number }
+  /** Other thresholds for some triggers. */
+  readonly thresholdsOf: TriggerThresholds
+  /** The tenant's own phrases and rules, and the rules it silences. */
+  readonly own: OwnRules
   /** How often a person is offered before the next episode. */
   readonly offersMax: number
   /** A bot reply below this confidence counts as failed; absent confidence counts as fine. */

@@ -14,49 +14,57 @@ export interface Word {
   readonly before: Break
 }
 
-const HARD = new Set([...'.!?;…\n¡¿'])
-const SOFT = new Set([...',:()[]{}"«»“”–—'])
-const isLetterOrDigit = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 0xf1
+const [LETTER, DIGIT, SOFT, HARD] = [1, 2, 3, 4] as const
+const kinds = new Uint8Array(0x10000)
+const mark = (chars: string, kind: number) => {
+  for (const char of chars) kinds[char.charCodeAt(0)] = kind
+}
+mark('abcdefghijklmnopqrstuvwxyzñ', LETTER)
+mark('0123456789', DIGIT)
+mark(',:()[]{}"«»“”–—', SOFT)
+mark('.!?;…\n¡¿', HARD)
 
 /** Splits folded text into words. Digits inside a word stay (h4blar); emoji and other signs are no words. */
-export function words(folded: Folded): Word[] {
-  const { text, starts, ends } = folded
+export function words({ text, starts, ends }: Folded): Word[] {
   const found: Word[] = []
   let before: Break = 'hard'
+  let single = 0
+  let spacedOut = false
   for (let at = 0; at < text.length; ) {
-    if (!isLetterOrDigit(text.charCodeAt(at))) {
-      const char = text[at] as string
-      if (HARD.has(char) && !isInsideNumber(text, at)) before = 'hard'
-      else if (SOFT.has(char) && before === 'none') before = 'soft'
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === LETTER || kind === DIGIT) {
+      let stop = at + 1
+      while (isPartOfWord(text.charCodeAt(stop))) stop++
+      found.push({
+        text: text.slice(at, stop),
+        start: starts[at] as number,
+        end: ends[stop - 1] as number,
+        before,
+      })
+      single = stop === at + 1 && kind === LETTER ? single + 1 : 0
+      spacedOut ||= single >= SPACED_OUT_MIN
+      before = 'none'
+      at = stop
+    } else {
+      if (kind === HARD && !isInsideNumber(text, at)) before = 'hard'
+      else if (kind === SOFT && before === 'none') before = 'soft'
       at++
-      continue
     }
-    let stop = at + 1
-    while (stop < text.length && isLetterOrDigit(text.charCodeAt(stop))) stop++
-    found.push({
-      text: text.slice(at, stop),
-      start: starts[at] as number,
-      end: ends[stop - 1] as number,
-      before,
-    })
-    before = 'none'
-    at = stop
   }
-  return joinSpacedOut(found, text)
+  return spacedOut ? joinSpacedOut(found) : found
 }
 
+/** False past the end, where the code is not a number. */
+const isPartOfWord = (code: number) => kinds[code] === LETTER || kinds[code] === DIGIT
+
 /** "1.500" and "10.30" hold a point that ends no sentence. */
-function isInsideNumber(text: string, at: number): boolean {
-  const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
-  return text[at] === '.' && isDigit(text[at - 1]) && isDigit(text[at + 1])
-}
+const isInsideNumber = (text: string, at: number) =>
+  text[at] === '.' && kinds[text.charCodeAt(at - 1)] === DIGIT && kinds[text.charCodeAt(at + 1)] === DIGIT
 
 const SPACED_OUT_MIN = 4
 
 /** "a s e s o r" and "a.s.e.s.o.r" become one word again; short runs ("a e i") stay what they are. */
-function joinSpacedOut(found: Word[], folded: string): Word[] {
-  if (folded.length < SPACED_OUT_MIN * 2 - 1) return found
+function joinSpacedOut(found: readonly Word[]): Word[] {
   const joined: Word[] = []
   for (let at = 0; at < found.length; ) {
     let stop = at
@@ -80,4 +88,4 @@ function joinSpacedOut(found: Word[], folded: string): Word[] {
   return joined
 }
 
-const isSingleLetter = (word: Word) => word.text.length === 1 && !(word.text >= '0' && word.text <= '9')
+const isSingleLetter = ({ text }: Word) => text.length === 1 && kinds[text.charCodeAt(0)] === LETTER

@@ -1,3 +1,4 @@
-export { createMatcherBuilder, type Matcher, type Matches, type Span } from './matcher.js'
+export { createMatcherBuilder, type Matcher, type Matches } from './matcher.js'
 export { createReading, type Meaning, type Reading } from './reading.js'
+export type { Span } from './span.js'
 export { createWordSets, type WordSets } from './word-sets.js'

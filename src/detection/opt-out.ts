@@ -1,0 +1,17 @@
+import type { Word } from '../text/index.js'
+
+const optOuts = new Set(
+  (
+    'baja|stop|alto|unsubscribe|dar de baja|darme de baja|dame de baja|deme de baja|denme de baja|quiero darme de baja|' +
+    'baja por favor|cancelar suscripcion|no mas mensajes|no enviar mas|no me escriban|no me escriban mas'
+  ).split('|'),
+)
+const WORDS_MAX = 5
+
+/**
+ * True where the words of a whole message are an opt-out word: "BAJA", "stop". Inside a longer message the same words are
+ * about something else ("la baja tensión"), and mean nothing here.
+ */
+export function isOptOut(said: readonly Word[]): boolean {
+  return said.length <= WORDS_MAX && optOuts.has(said.map(({ text }) => text).join(' '))
+}
