@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline'
 import { createConsoleNotifier } from '../adapters/console/index.js'
 import { createMemoryStore, createTenantList } from '../adapters/memory/index.js'
+import { explain } from '../detection/index.js'
 import type { Decision, Handoff } from '../handoff/index.js'
 import { createHandoff } from '../hosts/create-handoff.js'
-import { describeDecision, describeDetection, describeState } from './describe.js'
+import { describeDecision, describeState } from './describe.js'
 
 /** Where a chat reads and writes. */
 export interface ChatStreams {
@@ -61,7 +62,7 @@ async function hear(
   }
   const decision = await handoff.receive({ ...message, atMs: Date.now() })
   if (decision.action === 'ignored') return
-  for (const line of describeDetection(text, decision.explanation)) print(`   ${line}`)
+  for (const line of explain(decision.explanation).split('\n')) print(`   ${line}`)
   const view = await handoff.status(REF)
   print(`   ${describeDecision(decision, view?.conversation.episode ?? null)}`)
   print(`   ${describeState(view?.conversation ?? null)}`)

@@ -30,7 +30,7 @@ describe('a chat in the terminal', () => {
 
   it('answers an ordinary message as a bot would', async () => {
     expect(await afterHelp('hola, buenas tardes')).toEqual([
-      '   · nothing detected',
+      '   Nada pide una persona.',
       '   → reply: the bot may answer',
       '   [active]',
       ANSWER,
@@ -82,7 +82,7 @@ describe('a chat in the terminal', () => {
   it('shows what was found, where it stands', async () => {
     const lines = await afterHelp('hola, quiero hablar con una persona ya')
     expect(lines.find((line) => line.includes('✔'))).toMatch(
-      /^ {3}✔ human_request 0\.\d+ \(escalate\): hola, «quiero hablar con una persona» ya — pide hablar/,
+      /^ {3}✔ human_request 0\.\d+ \(escalate\): «quiero hablar con una persona», pide hablar/,
     )
   })
 

@@ -1,51 +1,9 @@
 import { createDetector, type Decision, type Episode } from 'relevo'
 import { describe, expect, it } from 'vitest'
-import { describeDecision, describeDetection, describeState } from '../../src/cli/describe.js'
+import { describeDecision, describeState } from '../../src/cli/describe.js'
 import { aConversation, anEpisode, places } from '../conversation/samples.js'
-import { aHold, aRule, aRuleset } from '../detection/small-rulesets.js'
 
-const detector = createDetector({
-  rules: aRuleset({
-    rules: [
-      aRule(),
-      aRule({ id: 'frustration.test', trigger: 'frustration', patterns: ['otra vez'], weight: 0.5 }),
-    ],
-    holds: [aHold()],
-  }),
-})
-const lines = (text: string) => describeDetection(text, detector.detect(text))
-
-describe('what was detected, a line each', () => {
-  it.each([
-    ['nothing', 'hola', ['· nothing detected']],
-    ['one finding', 'quiero un asesor', ['✔ human_request 0.9 (escalate): «quiero un asesor» — lo pide']],
-    [
-      'two findings',
-      'otra vez, quiero un asesor',
-      [
-        '✔ human_request 0.9 (escalate): otra vez, «quiero un asesor» — lo pide',
-        '✔ frustration 0.5 (ask): «otra vez», quiero un asesor — lo pide',
-      ],
-    ],
-    [
-      'what was held back',
-      'no quiero un asesor',
-      ['✘ human_request, held back: negated («no»): no «quiero un asesor»'],
-    ],
-  ])('%s', (_what, text, expected) => {
-    expect(lines(text)).toEqual(expected)
-  })
-
-  it('shows thirty units around a quote, and that there is more', () => {
-    const [line] = lines(`${'a'.repeat(50)} quiero un asesor ${'b'.repeat(50)}`)
-    expect(line).toContain(`: …${'a'.repeat(29)} «quiero un asesor» ${'b'.repeat(29)}… —`)
-  })
-
-  it('shows no ellipsis where there is no more', () => {
-    const [line] = lines(`${'a'.repeat(29)} quiero un asesor ${'b'.repeat(29)}`)
-    expect(line).toContain(`: ${'a'.repeat(29)} «quiero un asesor» ${'b'.repeat(29)} —`)
-  })
-})
+const detector = createDetector()
 
 describe('the decision in one line', () => {
   const judged = { conversationId: 'conv', explanation: detector.detect('hola') }

@@ -19,6 +19,8 @@ describe('createDetector without options', () => {
       heldBack: [],
       signals: [],
       history: [],
+      optOut: false,
+      language: 'es',
       ruleset: 'es@1',
     })
   })
@@ -73,6 +75,19 @@ describe('the options', () => {
     ['a threshold below 0', { thresholds: { escalate: -0.1 } }, 'thresholds.escalate'],
     ['a threshold that is no number', { thresholds: { ask: Number.NaN } }, 'thresholds.ask'],
     ['an unknown threshold', { thresholds: { scream: 0.5 } }, 'scream'],
+    [
+      'a threshold above 1 for one trigger',
+      { thresholdsOf: { complaint: { ask: 2 } } },
+      'thresholdsOf.complaint.ask',
+    ],
+    ['thresholds of no trigger', { thresholdsOf: { scream: {} } }, 'scream'],
+    ['an own phrase without a trigger', { own: { phrases: [{ say: 'x' }] } }, 'own.phrases[0].trigger'],
+    [
+      'an own phrase for no trigger',
+      { own: { phrases: [{ say: 'x', trigger: 'y' }] } },
+      'own.phrases[0].trigger',
+    ],
+    ['an unknown part of what is own', { own: { words: [] } }, 'words'],
     ['an unknown language', { language: 'fr' }, 'language'],
     ['no units to read', { examineUnits: 0 }, 'examineUnits'],
     ['half a unit', { examineUnits: 1.5 }, 'examineUnits'],

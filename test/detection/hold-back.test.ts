@@ -113,6 +113,8 @@ describe('what was held back', () => {
       ],
       signals: [],
       history: [],
+      optOut: false,
+      language: 'en',
       ruleset: 'test@1',
     })
   })
