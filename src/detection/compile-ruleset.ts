@@ -1,3 +1,4 @@
+import type { Word } from '../text/index.js'
 import { createMatcherBuilder, createWordSets, type Matcher } from './matcher/index.js'
 import { createReader, type Reader } from './read.js'
 import type { HoldKind, Rule, Ruleset, Signal, SignalRule, Why } from './rule.js'
@@ -6,6 +7,7 @@ import { type Node, parseTemplate } from './template/parse.js'
 import { TemplateError } from './template/template-error.js'
 import { createVocabulary } from './template/vocabulary.js'
 import { type Trigger, triggers } from './triggers.js'
+import { createUnjoin } from './unjoin.js'
 
 /** What any kind of rule brings to the matcher. */
 interface Compiled {
@@ -43,6 +45,8 @@ export interface CompiledHold {
 /** A ruleset ready to run. */
 export interface CompiledRuleset {
   readonly id: string
+  /** Takes words apart that were written as one. */
+  readonly unjoin: (words: readonly Word[]) => readonly Word[]
   readonly read: Reader
   readonly match: Matcher
   /** Rules and signals by the matcher's number of their templates. */
@@ -110,5 +114,6 @@ function compile(ruleset: Ruleset): CompiledRuleset {
   )
   const adversatives = new Set(ruleset.adversatives.map(vocabulary.idOfWord))
   const read = createReader(vocabulary, sets, ruleset.fillers)
-  return { id: ruleset.id, read, match: builder.build(read.setsOf), rules, holdsOf, adversatives }
+  const unjoin = createUnjoin(vocabulary)
+  return { id: ruleset.id, unjoin, read, match: builder.build(read.setsOf), rules, holdsOf, adversatives }
 }

@@ -49,7 +49,8 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   checkDetectorOptions(options)
   const base = options.rules ?? spanishRules
   const own = ownRuleset(base, options.own ?? {})
-  const rulesets = [compileRuleset(base), ...(own ? [compileRuleset(own)] : [])]
+  const shared = compileRuleset(base)
+  const rulesets = [shared, ...(own ? [compileRuleset(own)] : [])]
   const silenced = silencedIn(base, options.own ?? {})
   const byTrigger = Object.fromEntries(
     triggers.map((trigger) => [
@@ -62,7 +63,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const examineUnits = options.examineUnits ?? 4096
 
   function detectAlone(text: string, chosen = false): Detection {
-    const said = words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text))
+    const said = shared.unjoin(words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text)))
     const examined = rulesets.map((ruleset) => examine(ruleset, said, silenced, chosen))
     return judge({
       text,

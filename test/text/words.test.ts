@@ -14,7 +14,11 @@ describe('breaks between words', () => {
     ['full stop', 'Hola. Buenas', ['.hola', '.buenas']],
     ['question and exclamation, opening or closing', 'Oye ¿qué? ¡ya! sí', ['.oye', '.que', '.ya', '.si']],
     ['an opening sign alone', 'oye ¿sabes', ['.oye', '.sabes']],
-    ['semicolon, ellipsis, line break', 'a1; b1… c1\nd1', ['.a1', '.b1', '.c1', '.d1']],
+    ['semicolon', 'a1; b1', ['.a1', '.b1']],
+    ['points that pause end no sentence', 'a1... b1… c1.. d1', ['.a1', ',b1', ',c1', ',d1']],
+    ['a line of four words or more ends where it does', 'a1 b1 c1 d1\ne1', ['.a1', 'b1', 'c1', 'd1', '.e1']],
+    ['a shorter line goes on', 'a1 b1 c1\nd1', ['.a1', 'b1', 'c1', ',d1']],
+    ['a sign at its end ends it all the same', 'a1.\nb1', ['.a1', '.b1']],
     ['comma and colon', 'hola, pedido: dos', ['.hola', ',pedido', ',dos']],
     ['brackets and quotes', 'uno (dos) «tres» "cuatro"', ['.uno', ',dos', ',tres', ',cuatro']],
     ['long dash', 'uno – dos — tres', ['.uno', ',dos', ',tres']],
@@ -43,6 +47,8 @@ describe('words written letter by letter', () => {
     ['with markup between the letters', 'un a*s*e*s*o*r', ['.un', 'asesor']],
     ['with hyphens or underscores', 'un h-u-m-a_n_o', ['.un', 'humano']],
     ['with ñ', 'n i ñ o', ['.niño']],
+    ['several, with more room between them', 'h o l a  b u e n a s', ['.hola', 'buenas']],
+    ['several, with points inside', 'h.o.l.a b.u.e.n.a.s', ['.hola', 'buenas']],
     ['four letters are enough', 'h o l a', ['.hola']],
     ['three are not', 'a e i no', ['.a', 'e', 'i', 'no']],
     ['digits are no letters', '1 2 3 4 5', ['.1', '2', '3', '4', '5']],
@@ -59,7 +65,8 @@ describe('words written letter by letter', () => {
 describe('markup', () => {
   it.each([
     ['of WhatsApp', '*hola* _qué_ ~tal~ ```ya```', ['.hola', 'que', 'tal', 'ya']],
-    ['of HTML', '<b>hola</b>', ['.b', 'hola', 'b']],
+    ['of HTML', '<b>hola</b> <br/>sí <span class="x">tú</span>', ['.hola', 'si', 'tu']],
+    ['that is none', 'si 3 < cuatro y x<y', ['.si', '3', 'cuatro', 'y', 'x', 'y']],
   ])('%s leaves the words', (_what, text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly idOfNumber: number
   /** One above the highest number given out so far. */
   size(): number
+  /** True for a word that a template names, written so. */
+  knows(word: string): boolean
   /** What a folded word of a message may stand for; empty for a word no template knows. */
   idsOf(written: string): readonly number[]
 }
@@ -91,7 +93,7 @@ export function createVocabulary({ correctable = [], neighbours = [] }: Vocabula
     return ids
   }
 
-  return { idOfWord, idOfPrefix, idOfNumber, size: () => count, idsOf }
+  return { idOfWord, idOfPrefix, idOfNumber, size: () => count, knows: (word) => words.has(word), idsOf }
 }
 
 /** The spellings a written word may be read as, likeliest first. */

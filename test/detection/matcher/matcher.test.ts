@@ -66,7 +66,7 @@ describe('the end of a sentence', () => {
     'quiero. Un asesor',
     'quiero un? asesor',
     'quiero ¡un asesor',
-    'quiero\nun asesor',
+    'bueno yo hoy quiero\nun asesor',
     'quiero; un asesor',
   ])('is never inside a match: %j', (text) => {
     expect(quotes('quiero un asesor', text)).toEqual([])

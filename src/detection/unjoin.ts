@@ -1,0 +1,57 @@
+import type { Word } from '../text/index.js'
+import type { Vocabulary } from './template/vocabulary.js'
+
+const JOINED_MIN = 8
+const PART_MIN = 2
+const LONG_PART_MIN = 5
+const PARTS_MAX = 4
+const REMEMBERED_MAX = 4096
+
+/**
+ * Takes words apart that were typed or dictated as one ("quierohablar", "conunasesor"), where every part is a word that
+ * templates name and the whole means nothing to them.
+ */
+export function createUnjoin({ knows, idsOf }: Vocabulary): (words: readonly Word[]) => readonly Word[] {
+  const remembered = new Map<string, readonly string[] | null>()
+
+  function partsOf(joined: string): readonly string[] | null {
+    const known = remembered.get(joined)
+    if (known !== undefined) return known
+    const parts = idsOf(joined).length > 0 ? null : split(joined, PARTS_MAX)
+    const fresh = parts?.some((part) => part.length >= LONG_PART_MIN) ? parts : null
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+    remembered.set(joined, fresh)
+    return fresh
+  }
+
+  /** The fewest known words that make up a text: the longest first word is tried first. */
+  function split(text: string, partsMax: number): readonly string[] | null {
+    if (knows(text)) return [text]
+    if (partsMax === 1) return null
+    for (let at = text.length - PART_MIN; at >= PART_MIN; at--) {
+      if (!knows(text.slice(0, at))) continue
+      const rest = split(text.slice(at), partsMax - 1)
+      if (rest) return [text.slice(0, at), ...rest]
+    }
+    return null
+  }
+
+  return (words) => {
+    if (!words.some(({ text }) => text.length >= JOINED_MIN && partsOf(text))) return words
+    return words.flatMap((word) => {
+      const parts = word.text.length >= JOINED_MIN ? partsOf(word.text) : null
+      return parts ? place(parts, word) : word
+    })
+  }
+}
+
+/** Each part where it stands; where folding changed the length, at the place of the whole. */
+function place(parts: readonly string[], { text, start, end, before }: Word): Word[] {
+  const isExact = end - start === text.length
+  let from = 0
+  return parts.map((part, at) => {
+    const placed = isExact ? { start: start + from, end: start + from + part.length } : { start, end }
+    from += part.length
+    return { text: part, ...placed, before: at === 0 ? before : 'none' }
+  })
+}
