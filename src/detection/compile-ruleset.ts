@@ -114,6 +114,6 @@ function compile(ruleset: Ruleset): CompiledRuleset {
   )
   const adversatives = new Set(ruleset.adversatives.map(vocabulary.idOfWord))
   const read = createReader(vocabulary, sets, ruleset.fillers)
-  const unjoin = createUnjoin(vocabulary)
+  const unjoin = createUnjoin(vocabulary, ruleset.correctable)
   return { id: ruleset.id, unjoin, read, match: builder.build(read.setsOf), rules, holdsOf, adversatives }
 }

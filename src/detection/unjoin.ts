@@ -2,23 +2,30 @@ import type { Word } from '../text/index.js'
 import type { Vocabulary } from './template/vocabulary.js'
 
 const JOINED_MIN = 8
+/** Two words of this length are hardly ever found in another by chance. */
+const SURE_PART_MIN = 4
 const PART_MIN = 2
-const LONG_PART_MIN = 5
 const PARTS_MAX = 4
 const REMEMBERED_MAX = 4096
 
 /**
  * Takes words apart that were typed or dictated as one ("quierohablar", "conunasesor"), where every part is a word that
- * templates name and the whole means nothing to them.
+ * templates name, one of them a word that matters, and the whole means nothing to them ("sugerencia" is no "gerencia").
  */
-export function createUnjoin({ knows, idsOf }: Vocabulary): (words: readonly Word[]) => readonly Word[] {
+export function createUnjoin(
+  { knows, idsOf }: Vocabulary,
+  mattering: readonly string[],
+): (words: readonly Word[]) => readonly Word[] {
+  const matters = new Set(mattering)
   const remembered = new Map<string, readonly string[] | null>()
 
   function partsOf(joined: string): readonly string[] | null {
     const known = remembered.get(joined)
     if (known !== undefined) return known
     const parts = idsOf(joined).length > 0 ? null : split(joined, PARTS_MAX)
-    const fresh = parts?.some((part) => part.length >= LONG_PART_MIN) ? parts : null
+    const isMeant =
+      parts?.some((part) => matters.has(part)) || parts?.every((part) => part.length >= SURE_PART_MIN)
+    const fresh = parts && isMeant ? parts : null
     if (remembered.size >= REMEMBERED_MAX) remembered.clear()
     remembered.set(joined, fresh)
     return fresh

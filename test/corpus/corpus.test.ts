@@ -1,22 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { classifyPriority, createDetector, type Detector, type Reason, suggestAgentType } from 'relevo'
 import { type LabelledLine, score } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { conversations, labelled, pairs, type ScriptedConversation, triageCases } from './corpora.js'
+import { floor, shown } from './floors.js'
 
-/** Shares that must be reached, or not passed. One file, so that a change of quality is a change of a line. */
-const floors: Record<string, number> = JSON.parse(readFileSync('test/corpus/floors.json', 'utf8'))
 const detector = createDetector()
-const shown = (share: number) => `${(share * 100).toFixed(1)} %`
 
 function atLeast(name: string, share: number): void {
-  process.stdout.write(`corpus: ${name} ${shown(share)}, at least ${shown(floors[name] ?? 1)}\n`)
-  expect(share).toBeGreaterThanOrEqual(floors[name] ?? 1)
+  process.stdout.write(`corpus: ${name} ${shown(share)}, at least ${shown(floor(name))}\n`)
+  expect(share).toBeGreaterThanOrEqual(floor(name))
 }
 
 function atMost(name: string, share: number): void {
-  process.stdout.write(`corpus: ${name} ${shown(share)}, at most ${shown(floors[name] ?? 0)}\n`)
-  expect(share).toBeLessThanOrEqual(floors[name] ?? 0)
+  process.stdout.write(`corpus: ${name} ${shown(share)}, at most ${shown(floor(name))}\n`)
+  expect(share).toBeLessThanOrEqual(floor(name))
 }
 
 describe.each(['tune', 'check'] as const)('%s', (part) => {

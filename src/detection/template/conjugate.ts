@@ -31,18 +31,10 @@ export const verbForms = {
     ...add(imperfect, ['ra', 'ras', 'ran', 'rais', 'se', 'ses', 'sen']),
   ],
   /** llamó, llamaste, llamaron, llamasteis */
-  past: ({ weak, preterite, ar, imperfect, irregularPast }: Stems) => {
-    const theme = ar && !irregularPast ? 'a' : 'i'
-    const third = irregularPast
-      ? `${preterite.replace(/c$/, 'z')}o`
-      : ar
-        ? `${weak}o`
-        : `${imperfect.slice(0, -1)}o`
-    return [
-      third,
-      ...add(irregularPast ? preterite : weak, [`${theme}ste`, `${theme}steis`]),
-      `${imperfect}ron`,
-    ]
+  past: ({ first, preterite, arPast, imperfect, strongPast }: Stems) => {
+    const theme = arPast ? 'a' : 'i'
+    const third = strongPast ? preterite.replace(/c$/, 'z') : arPast ? first : imperfect.slice(0, -1)
+    return [`${third}o`, ...add(first, [`${theme}ste`, `${theme}steis`]), `${imperfect}ron`]
   },
   /** llamaba, llamabas, llamaban */
   was: ({ weak, ar }: Stems) =>
@@ -53,12 +45,8 @@ export const verbForms = {
     `${weak}${ir ? 'i' : vowel}mos`,
   ],
   /** llamé, llamamos, llamaba, llamábamos: what the customer did */
-  did: ({ weak, preterite, otherWeak, ar, irregularPast }: Stems) => [
-    ...(irregularPast
-      ? add(preterite, ['e', 'imos'])
-      : ar
-        ? [`${otherWeak}e`, `${weak}amos`]
-        : add(weak, ['i', 'imos'])),
+  did: ({ weak, first, otherWeak, ar, arPast, strongPast }: Stems) => [
+    ...(arPast ? [`${otherWeak}e`, `${weak}amos`] : add(first, [strongPast ? 'e' : 'i', 'imos'])),
     ...add(weak, ar ? ['aba', 'abamos'] : ['ia', 'iamos']),
   ],
   /** llamado, llamada, llamados, llamadas */
@@ -79,8 +67,13 @@ interface Stems {
   /** Before the other vowel: comuniqu-, pong-; and the same without stress. */
   readonly other: string
   readonly otherWeak: string
+  /** The past's, in the third person and in the others: pidi-, pedi-; dij-, dij-. */
   readonly preterite: string
-  readonly irregularPast: boolean
+  readonly first: string
+  /** True where the past is stressed on its stem: dije, dijo. */
+  readonly strongPast: boolean
+  /** True where the past goes like llamé, llamó. */
+  readonly arPast: boolean
   /** What -ra, -se and -ron are added to: llama-, atendie-, dije-. */
   readonly imperfect: string
   readonly future: string
@@ -139,7 +132,9 @@ function stemsOf(written: string): Stems {
     other: subjunctive || respell(strong, ar),
     otherWeak: subjunctive || respell(weak, ar),
     preterite,
-    irregularPast: Boolean(past),
+    first: past || weak,
+    strongPast: Boolean(past && past.length > 1),
+    arPast: ar && !past,
     imperfect: preterite + theme,
     future: futures[infinitive] ?? infinitive,
     participle: participle || weak + (ar ? 'ad' : 'id'),

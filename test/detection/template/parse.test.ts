@@ -129,3 +129,29 @@ describe('a template that cannot be read says where and why', () => {
     expect(() => parse('a <x>', { x })).toThrow(TemplateError)
   })
 })
+
+describe('words in several forms', () => {
+  const names = { expansions: {}, verbs: { call: 'llamar marcar' } }
+  const optionsOf = (source: string) => {
+    const { root } = parseTemplate(source, names)
+    return root.kind === 'choice' ? root.options : []
+  }
+
+  it('a slash brings both genders and numbers', () => {
+    expect(optionsOf('asesor/')).toEqual(['asesor', 'asesora', 'asesores', 'asesoras'].map(word))
+  })
+
+  it('a family and a form bring that form of each verb', () => {
+    expect(optionsOf('<call.ger>')).toEqual(['llamando', 'marcando'].map(word))
+  })
+
+  it.each([
+    ['<send.inf>', 'no family of verbs is called "send"'],
+    ['<call.never>', 'a verb has no form "never"'],
+    ['<toString.inf>', 'cannot read'],
+    ['<call.toString>', 'cannot read'],
+    ['<call.constructor>', 'a verb has no form "constructor"'],
+  ])('%s is refused: %s', (source, why) => {
+    expect(() => parseTemplate(source, names)).toThrow(why)
+  })
+})
