@@ -110,14 +110,16 @@ describe('the packed tarball in an empty folder', () => {
     )
   })
 
-  it('the example of the guide "Write a rule" prints what it says', () => {
-    const guide = readFileSync('docs/rules.md', 'utf8')
-    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(guide) ?? []
-    const [, said] = /console\.log\(.*\/\/ (.*)/.exec(code) ?? []
-    const { outputText } = ts.transpileModule(code, {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-    })
-    expect(lastLine(bare.run(process.execPath, 'rule.mjs', outputText))).toBe(said)
+  it('the examples of the guide "Write a rule" print what they say', () => {
+    const examples = [...readFileSync('docs/rules.md', 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)]
+    expect(examples.length).toBeGreaterThanOrEqual(2)
+    for (const [at, [, code = '']] of examples.entries()) {
+      const [, said] = /console\.log\(.*\/\/ (.*)/.exec(code) ?? []
+      const { outputText } = ts.transpileModule(code, {
+        compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+      })
+      expect(lastLine(bare.run(process.execPath, `rule-${at}.mjs`, outputText))).toBe(said)
+    }
   })
 
   it('the command helps, and tells misuse by its exit code', () => {
