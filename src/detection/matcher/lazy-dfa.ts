@@ -33,6 +33,7 @@ export function createLazyDfa(
   from: readonly Place[],
   starts: Starts | null,
   setsOf: (symbol: number) => readonly number[],
+  statesMax = STATES_MAX,
 ): LazyDfa {
   const initial: State = { places: from, ends: [], next: new Map() }
   let states = new Map<string, State>()
@@ -101,7 +102,7 @@ export function createLazyDfa(
     const key = `${places.map(({ number }) => number).sort(byValue)};${ends.map(({ owner, edge }) => owner + edge).sort()}`
     const known = states.get(key)
     if (known) return known
-    if (states.size >= STATES_MAX) {
+    if (states.size >= statesMax) {
       states = new Map()
       initial.next.clear()
       begun.clear()

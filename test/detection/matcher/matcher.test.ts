@@ -155,26 +155,3 @@ describe('several owners in one pass', () => {
     expect(some.near(0, { from: 1, to: 2 })).toContainEqual({ from: 1, to: 2 })
   })
 })
-
-describe('a cold automaton and a warm one', () => {
-  it('find the same, also beyond the states it keeps', () => {
-    const templates = Array.from({ length: 40 }, (_, n) => `a${n} {6} b${n}`)
-    const messages = Array.from({ length: 1500 }, (_, n) =>
-      words(
-        fold(
-          Array.from({ length: 30 }, (_, w) => `${(n * 7 + w * w) % 3 ? 'a' : 'b'}${(n * w * 13) % 40}`).join(
-            ' ',
-          ),
-        ),
-      ),
-    )
-    const spansOf = (find: ReturnType<typeof load>, message: (typeof messages)[number]) => {
-      const matches = find(message, new Set())
-      return templates.map((_, owner) => matches.spans(owner))
-    }
-    const warm = load(...templates)
-    for (const message of messages) warm(message, new Set())
-    for (const message of messages.slice(0, 20))
-      expect(spansOf(warm, message)).toEqual(spansOf(load(...templates), message))
-  })
-})
