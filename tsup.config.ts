@@ -69,6 +69,8 @@ export default defineConfig((overrides) => {
       entry: core,
       format: ['esm', 'cjs'],
       splitting: true,
+      // The rules are most of what is loaded; bots on a cold start pay for every byte.
+      minify: true,
       external,
       dts,
       esbuildPlugins: [withoutExamples],
