@@ -3,16 +3,16 @@ import type { RulesPart } from './rules-part.js'
 
 const trigger = 'manager_request'
 
-/** The customer's own boss or rank, a post, another meaning, a matter over and done. */
+/** The customer's own boss or rank, a post, what was done, given or praised. */
 const unless = [
   '(mi|mis|soy|somos|ser|curso|puesto|cargo|para|como) [de|del|para] {1} <mr_rank>',
   '<mr_rank> (final|legal|(de|del) (mi|familia|[la|el|una] (cuenta|tarjeta|poliza|moto|carro|pelicula|capitulo)))',
-  '(<talk.did>|<talk.part>|pude|acabo|dejo|tengo|sente) {3} con <mr_boss>',
-  'no [me] (<want>|<pass.wish>) {2} con <mr_boss>',
-  'con <mr_boss> {2} (<talk.did>|<talk.part>|quedamos)',
+  '(dej~|entreg~|conoc~|regal~|felicit~|salud~|pagu~|vi|qued~) [<det> {1}] (con|a|al) <mr_boss>',
+  '(trabaj~|sente|pude|acabo|tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {3} (con|a|al) <mr_boss>',
+  '(con|al) <mr_boss> {2} (<talk.did>|<talk.part>|quedamos|vi)',
   'con <mr_boss> no $',
-  '<mr_boss> {4} (estreno|vale|felicit~|cuando lleg~)',
-  '(lo|a) (reciba|nombre)',
+  '<mr_boss> {4} (estreno|que (vale|todo)|cuando lleg~|soy yo)',
+  'a nombre',
 ]
 
 const rules = [
@@ -21,10 +21,9 @@ const rules = [
     trigger,
     why: { es: 'quiere tratarlo con alguien con mando', en: 'wants to take it to somebody with rank' },
     patterns: [
-      '[<want>|<can>|voy a] (<mr_go.inf>|<mr_go.infme>|<mr_go.infit>|<mr_go.i>|hablare~|contare~) {2} (con|a|al|ante) <mr_boss>',
-      '<want> [a|al|con] <mr_boss>',
-      'con <mr_boss> [{4} (<want>|<can>)]',
-      '(explicacion|respuesta|solucion) (de|del) <mr_boss>',
+      '[(<want>|<can>|<pass_me>|<call_me>|<mr_go.inf>) {2}] (con|a|al|ante) <mr_boss>',
+      '<want> <mr_boss>',
+      '<mr_high>',
     ],
     unless,
     immune: ['past'],
@@ -32,11 +31,13 @@ const rules = [
     examples: {
       fires: [
         '«quiero hablar con el gerente»',
-        'esto lo «arreglo con su jefa»',
-        'le «voy a contar todo al dueño»',
+        'esto lo arreglo «con su jefa»',
+        'le voy a «contar todo al dueño»',
         '«Con la encargada» por favor',
-        '«necesito a alguien de más rango»',
-        'solicito una reunión «con el director»',
+        'necesito a «alguien de más rango»',
+        'llamen «al encargado» ahora',
+        '«solicito una reunión con el director»',
+        'dígale «a su jefe» que me escriba',
       ],
       quiet: [
         'no quiero hablar con el gerente, solo saber el precio',
@@ -54,14 +55,14 @@ const rules = [
       en: 'wants somebody with rank to come or attend',
     },
     patterns: [
-      '(<pass_me>|<attend_me>|<call_me>|<give.cmdme>|ponme) {1} [con|a|al] <mr_boss>',
-      '(<call.cmd>|<pass.cmd>|<pass.cmdit>|<tell.cmd>|<tell.cmdit>|dile) {1} (a|al) <mr_boss>',
-      '<want> que {2} <mr_boss>',
+      '(<pass_me>|<attend_me>|<call_me>|<give.cmdme>) {1} <mr_boss>',
+      '<want> que {3} <mr_boss>',
       '(que|o) [se|me|nos] [lo] (<mr_come.wish>|<mr_come.would>) {1} <mr_boss>',
       'que <mr_boss> {2} <mr_come.wish>',
       '<could> <mr_come.inf> <mr_boss>',
-      '(se|lo|hare) {2} (enter~|saber|sepa) [al] <mr_boss>',
-      '(get|need|speak|talk) {2} (the|your) <boss>',
+      '(se|lo) {2} <mr_know> <mr_boss>',
+      '<mr_boss> (se|debe|va|tiene) {2} <mr_know>',
+      '(get|need|speak|talk|with) {1} (the|your|a) {1} (<boss>|boss)',
     ],
     unless,
     weight: 0.88,
@@ -70,8 +71,6 @@ const rules = [
         'che «pasame con el encargado»',
         '«comuníqueme con la dueña» por favor',
         '«que me llame el supervisor»',
-        '«llamen al encargado» ahora',
-        '«dígale a su jefe» que me escriba',
         'de esto «se va a enterar tu jefa»',
       ],
       quiet: [
@@ -87,15 +86,16 @@ const rules = [
     trigger,
     why: { es: 'pregunta por alguien con mando', en: 'asks for somebody with rank' },
     patterns: [
-      '(esta|anda|hay|habra|se encuentra) [por ahi|disponible] <det> <mr_rank>',
-      '<det> <mr_rank> [de {2}] (esta|anda) $',
+      '(esta|anda|se encuentra) [por ahi] <det> [<folk>] <mr_rank>',
+      '(hay|habra|tienen) [por ahi] <det> [otro/] <mr_rank>',
+      '<det> <mr_rank> [(de|del) {2}] (esta|anda|se encuentra) $',
       'quien (manda|esta a cargo) <mr_place>',
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
       'quien es su <mr_rank>',
       'quien es <det> (encargado/|supervisor/|gerente|administrador/)',
-      '(correo|telefono|numero|celular|contacto|nombre) {2} (del|de <det>) [<folk>] <mr_rank>',
+      '(correo|mail|whatsapp|telefono|numero|celular|contacto|nombre|explicacion|respuesta|presencia|intervencion) {2} (de|del) <mr_boss>',
       '<mr_boss> {6} (hablar|<pass.cmdme>|ponga) con (el|ella)',
-      '^^ [hola|buenas] [<please>] (gerente|gerencia|supervisor/|encargado/|administrador/|dueño/|<det> <mr_rank>) [<mr_place>] [<please>] $$',
+      '^^ [hola|buenas] [<please>] (gerente|gerencia|supervisor/|encargado/|administrador/|dueño/|<det> <mr_rank>) [<mr_place>] [<please>|ya] $$',
       '^ (<det> <mr_rank>|<mr_rank> de {1}) [<mr_place>] <please>',
       '^ y <det> <mr_rank> $',
     ],
@@ -133,20 +133,20 @@ const rules = [
 
 const expansions = {
   mr_rank: '(<boss>|jef~|president~|rector/|lider|mandamas|mero mero)',
-  /** With those who have rank without a title: "el que manda", "alguien por encima de usted". */
   mr_boss:
-    '([<det>|vuestro/] [<folk> [que es]|<people>|mismo/] <mr_rank>|' +
-    '[<det>] (<people>|alguien|quien|(el|la) que) {2} [mas|mayor|a] (cargo|al mando|manda|mande|decid~|jerarquia|rango|autori~|arriba|encima))',
+    '([<det>|vuestro/] [<folk> [que es]|<people>|mismo/|general|district] <mr_rank>|(quien|(alguien|persona|el|la) [que]) [este|esta] (mande|manda|a cargo))',
+  /** Those who have rank without a title: "alguien por encima de usted". */
+  mr_high:
+    '(persona|alguien) {3} (que mande|decid~|decision|jerarquia|rango|autoridad|autorice|autorizar|arriba|encima)',
+  mr_know: '(enter~|saber|sabra|sepa|ver|respond~|resolver)',
   mr_place:
-    '(ahi|alla|aca|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|negocio|empresa|taller|area))',
+    '(ahi|alli|alla|aca|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|negocio|empresa|taller|area))',
 }
 
 const verbs = {
-  mr_go:
-    'hablar platicar conversar tratar ver reunir comunicar quejar arreglar discutir llamar escribir decir:dic:dig:dij contar:cuent ' +
-    'informar reportar elevar escalar',
+  mr_go: 'hablar ver tratar llamar escribir decir contar',
   mr_come:
-    'venir:vien:veng salir::salg bajar atender:atiend llamar contestar responder escribir explicar comunicar poner::pong resolver:resuelv recibir',
+    'venir:vien:veng salir::salg bajar atender:atiend llamar contestar responder escribir explicar comunicar poner::pong resolver:resuelv',
 }
 
 /** Asks for somebody with rank, or threatens to tell them. */
