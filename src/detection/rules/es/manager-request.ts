@@ -7,12 +7,18 @@ const trigger = 'manager_request'
 const unless = [
   '(mi|mis|soy|somos|ser|curso|puesto|cargo|para|como) [de|del|para] {1} <mr_rank>',
   '<mr_rank> (final|legal|(de|del) (mi|familia|[la|el|una] (cuenta|tarjeta|poliza|moto|carro|pelicula|capitulo)))',
-  '(dej~|entreg~|conoc~|regal~|felicit~|salud~|pagu~|vi|qued~) [<det> {1}] (con|a|al) <mr_boss>',
-  '(trabaj~|sente|pude|acabo|tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {3} (con|a|al) <mr_boss>',
+  '(pude|acabo|tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {2} (con|a|al) <mr_boss>',
   '(con|al) <mr_boss> {2} (<talk.did>|<talk.part>|quedamos|vi)',
-  'con <mr_boss> no $',
+  '<mr_boss> no $',
   '<mr_boss> {4} (estreno|que (vale|todo)|cuando lleg~|soy yo)',
   'a nombre',
+]
+
+/** What is given, greeted, asked or lived with at the door of another house. */
+const notForThem = [
+  ...unless,
+  '(dej~|entreg~|conoc~|devolv~|foto|regal~|felicit~|salud~|pagu~|vi|qued~|llev~|viv~|trabaj~|dirigid~|consult~|gracias|sente) [<det> {1}] (con|a|al) <mr_boss>',
+  '<mr_boss> (del|de [la|mi]) (edificio|condominio|casa|obra|deposito|terreno|depto)',
 ]
 
 const rules = [
@@ -20,30 +26,43 @@ const rules = [
     id: 'manager_request.talk',
     trigger,
     why: { es: 'quiere tratarlo con alguien con mando', en: 'wants to take it to somebody with rank' },
-    patterns: [
-      '[(<want>|<can>|<pass_me>|<call_me>|<mr_go.inf>) {2}] (con|a|al|ante) <mr_boss>',
-      '<want> <mr_boss>',
-      '<mr_high>',
-    ],
+    patterns: ['[<want>] <mr_go.inf> {1} (con|al|a <det>) <mr_boss>', '<want> <mr_boss>', '<mr_high>'],
     unless,
     immune: ['past'],
     weight: 0.9,
     examples: {
       fires: [
         '«quiero hablar con el gerente»',
-        'esto lo arreglo «con su jefa»',
         'le voy a «contar todo al dueño»',
-        '«Con la encargada» por favor',
         'necesito a «alguien de más rango»',
-        'llamen «al encargado» ahora',
-        '«solicito una reunión con el director»',
-        'dígale «a su jefe» que me escriba',
       ],
       quiet: [
         'no quiero hablar con el gerente, solo saber el precio',
         'necesito hablar con mi jefe y le confirmo',
         'ya hablé con el gerente y me lo aprobó',
         'con el gerente ya quedamos en el precio',
+      ],
+    },
+  }),
+  defineRule({
+    id: 'manager_request.mention',
+    trigger,
+    why: { es: 'se dirige a alguien con mando', en: 'turns to somebody with rank' },
+    patterns: ['[(<want>|<can>|<pass_me>|<call_me>) {2}] (con|al|a <det>) <mr_boss>'],
+    unless: notForThem,
+    weight: 0.75,
+    examples: {
+      fires: [
+        '«Con la encargada» por favor',
+        '«solicito una reunión con el director»',
+        'esto lo arreglo «con su jefa»',
+        'llamen «al encargado» ahora',
+        'dígale «a su jefe» que me escriba',
+      ],
+      quiet: [
+        'déjelo con el encargado',
+        'entréguelo al gerente del hotel',
+        'avísele al administrador del edificio',
       ],
     },
   }),
