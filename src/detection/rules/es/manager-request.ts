@@ -5,50 +5,28 @@ const trigger = 'manager_request'
 
 /** The customer's own boss or rank, a post, what was done, given or praised. */
 const unless = [
-  '(mi|mis|soy|somos|ser|curso|puesto|cargo|para|como) [de|del|para] {1} <mr_rank>',
-  '<mr_rank> (final|legal|(de|del) (mi|familia|[la|el|una] (cuenta|tarjeta|poliza|moto|carro|pelicula|capitulo)))',
+  '(mi|mis|nuestro/|soy|ser|para|puesto) [de] {1} <mr_rank>',
+  '<mr_rank> (final|(de|del) (mi|familia|[la] (cuenta|tarjeta|moto|poliza|pelicula|capitulo)))',
   '(pude|acabo|tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {2} (con|a|al) <mr_boss>',
   '(con|al) <mr_boss> {2} (<talk.did>|<talk.part>|quedamos|vi)',
   '<mr_boss> no $',
-  '<mr_boss> {4} (estreno|que (vale|todo)|cuando lleg~|soy yo)',
+  '<mr_boss> {4} (estreno|que (vale|todo)|soy yo)',
   'a nombre',
 ]
 
 /** What is given, greeted, asked or lived with at the door of another house. */
 const notForThem = [
   ...unless,
-  '(dej~|entreg~|conoc~|devolv~|foto|regal~|felicit~|salud~|pagu~|vi|qued~|llev~|viv~|trabaj~|dirigid~|consult~|gracias|sente) [<det> {1}] (con|a|al) <mr_boss>',
-  '<mr_boss> (del|de [la|mi]) (edificio|condominio|casa|obra|deposito|terreno|depto)',
+  '(dej~|entreg~|conoc~|devolv~|regal~|felicit~|salud~|vi|qued~|viv~|dirigid~|consult~|gracias|sente) [<det> {1}] (con|a|al) <mr_boss>',
+  '<mr_boss> (de|del) (edificio|condominio|obra|deposito|depto)',
 ]
 
 const rules = [
   defineRule({
-    id: 'manager_request.talk',
-    trigger,
-    why: { es: 'quiere tratarlo con alguien con mando', en: 'wants to take it to somebody with rank' },
-    patterns: ['[<want>] <mr_go.inf> {1} (con|al|a <det>) <mr_boss>', '<want> <mr_boss>', '<mr_high>'],
-    unless,
-    immune: ['past'],
-    weight: 0.9,
-    examples: {
-      fires: [
-        '«quiero hablar con el gerente»',
-        'le voy a «contar todo al dueño»',
-        'necesito a «alguien de más rango»',
-      ],
-      quiet: [
-        'no quiero hablar con el gerente, solo saber el precio',
-        'necesito hablar con mi jefe y le confirmo',
-        'ya hablé con el gerente y me lo aprobó',
-        'con el gerente ya quedamos en el precio',
-      ],
-    },
-  }),
-  defineRule({
     id: 'manager_request.mention',
     trigger,
     why: { es: 'se dirige a alguien con mando', en: 'turns to somebody with rank' },
-    patterns: ['[(<want>|<can>|<pass_me>|<call_me>) {2}] (con|al|a <det>) <mr_boss>'],
+    patterns: ['[(<want>|<pass_me>) {2}] (con|al|a <det>) <mr_boss>'],
     unless: notForThem,
     weight: 0.75,
     examples: {
@@ -60,6 +38,8 @@ const rules = [
         'dígale «a su jefe» que me escriba',
       ],
       quiet: [
+        'necesito hablar con mi jefe y le confirmo',
+        'con el gerente ya quedamos en el precio',
         'déjelo con el encargado',
         'entréguelo al gerente del hotel',
         'avísele al administrador del edificio',
@@ -74,11 +54,12 @@ const rules = [
       en: 'wants somebody with rank to come or attend',
     },
     patterns: [
+      '[<want>] (<talk.inf>|<call.inf>|<tell.inf>|ver) {1} (con|al|a) <mr_boss>',
+      '<want> <mr_boss>',
+      '<mr_high>',
       '(<pass_me>|<attend_me>|<call_me>|<give.cmdme>) {1} <mr_boss>',
       '<want> que {3} <mr_boss>',
-      '(que|o) [se|me|nos] [lo] (<mr_come.wish>|<mr_come.would>) {1} <mr_boss>',
-      'que <mr_boss> {2} <mr_come.wish>',
-      '<could> <mr_come.inf> <mr_boss>',
+      'que [se|me] [lo] <mr_come.wish> {1} <mr_boss>',
       '(se|lo) {2} <mr_know> <mr_boss>',
       '<mr_boss> (se|debe|va|tiene) {2} <mr_know>',
       '(get|need|speak|talk|with) {1} (the|your|a) {1} (<boss>|boss)',
@@ -87,12 +68,16 @@ const rules = [
     weight: 0.88,
     examples: {
       fires: [
-        'che «pasame con el encargado»',
-        '«comuníqueme con la dueña» por favor',
+        '«quiero hablar con el gerente»',
+        'necesito a «alguien de más rango»',
+        '«que venga el patrón» del taller',
         '«que me llame el supervisor»',
+        '«Páseme el jefe»',
         'de esto «se va a enterar tu jefa»',
       ],
       quiet: [
+        'no quiero hablar con el gerente, solo saber el precio',
+        'ya hablé con el gerente y me lo aprobó',
         'me atendió el gerente muy bien',
         'que mi jefe me llame no importa',
         'no me pase con el supervisor',
@@ -112,9 +97,9 @@ const rules = [
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
       'quien es su <mr_rank>',
       'quien es <det> (encargado/|supervisor/|gerente|administrador/)',
-      '(correo|mail|whatsapp|telefono|numero|celular|contacto|nombre|explicacion|respuesta|presencia|intervencion) {2} (de|del) <mr_boss>',
-      '<mr_boss> {6} (hablar|<pass.cmdme>|ponga) con (el|ella)',
-      '^^ [hola|buenas] [<please>] (gerente|gerencia|supervisor/|encargado/|administrador/|dueño/|<det> <mr_rank>) [<mr_place>] [<please>|ya] $$',
+      '(correo|mail|whatsapp|telefono|numero|contacto|presencia|intervencion) {2} (de|del) <mr_boss>',
+      '<mr_boss> {6} (hablar|<pass.cmdme>) con (el|ella)',
+      '^^ [hola|buenas] [<please>] (gerente|gerencia|supervisor/|encargado/|<det> <mr_rank>) [<mr_place>] [<please>|ya] $$',
       '^ (<det> <mr_rank>|<mr_rank> de {1}) [<mr_place>] <please>',
       '^ y <det> <mr_rank> $',
     ],
@@ -151,21 +136,19 @@ const rules = [
 ]
 
 const expansions = {
-  mr_rank: '(<boss>|jef~|president~|rector/|lider|mandamas|mero mero)',
+  mr_rank: '(<boss>|jef~|president~|rector/|lider|mero mero)',
   mr_boss:
-    '([<det>|vuestro/] [<folk> [que es]|<people>|mismo/|general|district] <mr_rank>|(quien|(alguien|persona|el|la) [que]) [este|esta] (mande|manda|a cargo))',
+    '([<det>|vuestro/] [<folk> [que es]|<people>|general|district] <mr_rank>|(quien|(alguien|persona|el|la) [que]) [este|esta] (mande|manda|a cargo))',
   /** Those who have rank without a title: "alguien por encima de usted". */
   mr_high:
-    '(persona|alguien) {3} (que mande|decid~|decision|jerarquia|rango|autoridad|autorice|autorizar|arriba|encima)',
-  mr_know: '(enter~|saber|sabra|sepa|ver|respond~|resolver)',
+    '(persona|alguien) {3} (que mande|decid~|decision|jerarquia|rango|autoridad|autorizar|arriba|encima)',
+  mr_know: '(enter~|saber|sabra|sepa|ver|respond~)',
   mr_place:
-    '(ahi|alli|alla|aca|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|negocio|empresa|taller|area))',
+    '(ahi|alli|alla|aca|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|negocio|empresa|taller))',
 }
 
 const verbs = {
-  mr_go: 'hablar ver tratar llamar escribir decir contar',
-  mr_come:
-    'venir:vien:veng salir::salg bajar atender:atiend llamar contestar responder escribir explicar comunicar poner::pong resolver:resuelv',
+  mr_come: 'venir::veng salir::salg bajar escribir comunicar explicar hablar resolver:resuelv',
 }
 
 /** Asks for somebody with rank, or threatens to tell them. */
