@@ -93,15 +93,15 @@ const rules = [
       '(esta|anda|se encuentra) [por ahi] <det> [<folk>] <mr_rank>',
       '(hay|habra|tienen) [por ahi] <det> [otro/] <mr_rank>',
       '<det> <mr_rank> [(de|del) {2}] (esta|anda|se encuentra) $',
-      'quien (manda|esta a cargo) <mr_place>',
+      '<mr_head> <mr_place>',
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
       'quien es su <mr_rank>',
       'quien es <det> (encargado/|supervisor/|gerente|administrador/)',
       '(correo|mail|whatsapp|telefono|numero|contacto|presencia|intervencion) {2} (de|del) <mr_boss>',
       '<mr_boss> {6} (hablar|<pass.cmdme>) con (el|ella)',
       '^^ [hola|buenas] [<please>] (gerente|gerencia|supervisor/|encargado/|<det> <mr_rank>) [<mr_place>] [<please>|ya] $$',
-      '^ (<det> <mr_rank>|<mr_rank> de {1}) [<mr_place>] <please>',
-      '^ y <det> <mr_rank> $',
+      '^ [a ver] (<det> <mr_rank>|<mr_rank> de {1}|<mr_head>) [<mr_place>] <please>',
+      '^ [oye] y <det> <mr_rank> $',
     ],
     unless,
     weight: 0.82,
@@ -137,8 +137,8 @@ const rules = [
 
 const expansions = {
   mr_rank: '(<boss>|jef~|president~|rector/|lider|mero mero)',
-  mr_boss:
-    '([<det>|vuestro/] [<folk> [que es]|<people>|general|district] <mr_rank>|(quien|(alguien|persona|el|la) [que]) [este|esta] (mande|manda|a cargo))',
+  mr_boss: '([<det>|vuestro/] [<folk> [que es]|<people>|general|district] <mr_rank>|<mr_head>)',
+  mr_head: '(quien|(alguien|persona|el|la) [que]) [este|esta] (mande|manda|a cargo)',
   /** Those who have rank without a title: "alguien por encima de usted". */
   mr_high:
     '(persona|alguien) {3} (que mande|decid~|decision|jerarquia|rango|autoridad|autorizar|arriba|encima)',
@@ -148,7 +148,7 @@ const expansions = {
 }
 
 const verbs = {
-  mr_come: 'venir::veng salir::salg bajar escribir comunicar explicar hablar resolver:resuelv',
+  mr_come: 'venir::veng salir::salg bajar escribir comunicar explicar hablar responder resolver:resuelv',
 }
 
 /** Asks for somebody with rank, or threatens to tell them. */
