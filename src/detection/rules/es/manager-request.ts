@@ -5,10 +5,10 @@ const trigger = 'manager_request'
 
 /** The customer's own boss or rank, a post, what was done, given or praised. */
 const unless = [
-  '(mi|mis|nuestro/|soy|ser|para|puesto) [de] {1} <mr_rank>',
-  '<mr_rank> (final|(de|del) (mi|familia|[la] (cuenta|tarjeta|moto|poliza|pelicula|capitulo)))',
-  '(pude|acabo|tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {2} (con|a|al) <mr_boss>',
-  '(con|al) <mr_boss> {2} (<talk.did>|<talk.part>|quedamos|vi)',
+  '(mi|mis|soy|ser|para) {1} <mr_rank>',
+  '<mr_rank> (final|(de|del) (mi|familia|[la] (cuenta|moto|poliza|capitulo)))',
+  '(tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {2} (con|a|al) <mr_boss>',
+  '(con|al) <mr_boss> {2} (<talk.did>|quedamos|vi)',
   '<mr_boss> no $',
   '<mr_boss> {4} (estreno|que (vale|todo)|soy yo)',
   'a nombre',
@@ -17,8 +17,8 @@ const unless = [
 /** What is given, greeted, asked or lived with at the door of another house. */
 const notForThem = [
   ...unless,
-  '(dej~|entreg~|conoc~|devolv~|regal~|felicit~|salud~|vi|qued~|viv~|dirigid~|consult~|gracias|sente) [<det> {1}] (con|a|al) <mr_boss>',
-  '<mr_boss> (de|del) (edificio|condominio|obra|deposito|depto)',
+  '(dej~|entreg~|conoc~|devolv~|felicit~|salud~|vi|qued~|viv~|dirigid~|gracias) [<det> {1}] (con|a|al) <mr_boss>',
+  '<mr_boss> (de|del) (edificio|condominio|depto)',
 ]
 
 const rules = [
@@ -54,15 +54,15 @@ const rules = [
       en: 'wants somebody with rank to come or attend',
     },
     patterns: [
-      '[<want>] (<talk.inf>|<call.inf>|<tell.inf>|ver) {1} (con|al|a) <mr_boss>',
+      '[<want>] <talk.inf> con <mr_boss>',
       '<want> <mr_boss>',
       '<mr_high>',
       '(<pass_me>|<attend_me>|<call_me>|<give.cmdme>) {1} <mr_boss>',
       '<want> que {3} <mr_boss>',
-      'que [se|me] [lo] <mr_come.wish> {1} <mr_boss>',
+      'que [se|me] <mr_come.wish> {1} <mr_boss>',
       '(se|lo) {2} <mr_know> <mr_boss>',
       '<mr_boss> (se|debe|va|tiene) {2} <mr_know>',
-      '(get|need|speak|talk|with) {1} (the|your|a) {1} (<boss>|boss)',
+      '(get|need|speak|talk) {1} (the|your|a) (<boss>|boss)',
     ],
     unless,
     weight: 0.88,
@@ -97,10 +97,10 @@ const rules = [
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
       'quien es su <mr_rank>',
       'quien es <det> (encargado/|supervisor/|gerente|administrador/)',
-      '(correo|mail|whatsapp|telefono|numero|contacto|presencia|intervencion) {2} (de|del) <mr_boss>',
-      '<mr_boss> {6} (hablar|<pass.cmdme>) con (el|ella)',
-      '^^ [hola|buenas] [<please>] (gerente|gerencia|supervisor/|encargado/|<det> <mr_rank>) [<mr_place>] [<please>|ya] $$',
-      '^ [a ver] (<det> <mr_rank>|<mr_rank> de {1}|<mr_head>) [<mr_place>] <please>',
+      '(correo|mail|telefono|numero|contacto|presencia) {2} (de|del) <mr_boss>',
+      '<mr_boss> {6} <pass.cmdme> con (el|ella)',
+      '^^ [hola] (gerente|gerencia|supervisor/|<det> <mr_rank>) [<mr_place>] [<please>] $$',
+      '^ (<det> <mr_rank>|<mr_rank> de {1}|<mr_head>) [<mr_place>] <please>',
       '^ [oye] y <det> <mr_rank> $',
     ],
     unless,
@@ -143,12 +143,11 @@ const expansions = {
   mr_high:
     '(persona|alguien) {3} (que mande|decid~|decision|jerarquia|rango|autoridad|autorizar|arriba|encima)',
   mr_know: '(enter~|saber|sabra|sepa|ver|respond~)',
-  mr_place:
-    '(ahi|alli|alla|aca|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|negocio|empresa|taller))',
+  mr_place: '(ahi|alli|alla|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|negocio|taller))',
 }
 
 const verbs = {
-  mr_come: 'venir::veng salir::salg bajar escribir comunicar explicar hablar responder resolver:resuelv',
+  mr_come: 'venir::veng salir::salg bajar escribir comunicar responder resolver:resuelv',
 }
 
 /** Asks for somebody with rank, or threatens to tell them. */
