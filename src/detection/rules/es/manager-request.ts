@@ -8,7 +8,7 @@ const unless = [
   '(mi|mis|soy|ser|para) {1} <mr_rank>',
   '<mr_rank> (final|(de|del) (mi|familia|[la] (cuenta|moto|poliza|capitulo)))',
   '(tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {2} (con|a|al) <mr_boss>',
-  '(con|al) <mr_boss> {2} (<talk.did>|quedamos|vi)',
+  '(con|al) <mr_boss> {2} (<talk.did>|<talk.part>|quedamos|vi)',
   '<mr_boss> no $',
   '<mr_boss> {4} (estreno|que (vale|todo)|soy yo)',
   'a nombre',
@@ -25,7 +25,7 @@ const rules = [
   defineRule({
     id: 'manager_request.mention',
     trigger,
-    why: { es: 'se dirige a alguien con mando', en: 'turns to somebody with rank' },
+    why: { es: 'nombra a alguien con mando', en: 'names somebody with rank' },
     patterns: ['[(<want>|<pass_me>) {2}] (con|al|a <det>) <mr_boss>'],
     unless: notForThem,
     weight: 0.75,
@@ -47,49 +47,19 @@ const rules = [
     },
   }),
   defineRule({
-    id: 'manager_request.bring',
+    id: 'manager_request.ask',
     trigger,
-    why: {
-      es: 'pide que venga o atienda alguien con mando',
-      en: 'wants somebody with rank to come or attend',
-    },
+    why: { es: 'pide a alguien con mando', en: 'asks for somebody with rank' },
     patterns: [
       '[<want>] <talk.inf> con <mr_boss>',
       '<want> <mr_boss>',
       '<mr_high>',
       '(<pass_me>|<attend_me>|<call_me>|<give.cmdme>) {1} <mr_boss>',
       '<want> que {3} <mr_boss>',
-      'que [se|me] <mr_come.wish> {1} <mr_boss>',
+      '(que [se|me] <mr_come.wish>|o me <mr_come.now>) {1} <mr_boss>',
       '(se|lo) {2} <mr_know> <mr_boss>',
       '<mr_boss> (se|debe|va|tiene) {2} <mr_know>',
       '(get|need|speak|talk) {1} (the|your|a) (<boss>|boss)',
-    ],
-    unless,
-    weight: 0.88,
-    examples: {
-      fires: [
-        '«quiero hablar con el gerente»',
-        'necesito a «alguien de más rango»',
-        '«que venga el patrón» del taller',
-        '«que me llame el supervisor»',
-        '«Páseme el jefe»',
-        'de esto «se va a enterar tu jefa»',
-      ],
-      quiet: [
-        'no quiero hablar con el gerente, solo saber el precio',
-        'ya hablé con el gerente y me lo aprobó',
-        'me atendió el gerente muy bien',
-        'que mi jefe me llame no importa',
-        'no me pase con el supervisor',
-        'que lo reciba el encargado del edificio',
-      ],
-    },
-  }),
-  defineRule({
-    id: 'manager_request.there',
-    trigger,
-    why: { es: 'pregunta por alguien con mando', en: 'asks for somebody with rank' },
-    patterns: [
       '(esta|anda|se encuentra) [por ahi] <det> [<folk>] <mr_rank>',
       '(hay|habra|tienen) [por ahi] <det> [otro/] <mr_rank>',
       '<det> <mr_rank> [(de|del) {2}] (esta|anda|se encuentra) $',
@@ -104,9 +74,15 @@ const rules = [
       '^ [oye] y <det> <mr_rank> $',
     ],
     unless,
-    weight: 0.82,
+    weight: 0.88,
     examples: {
       fires: [
+        '«quiero hablar con el gerente»',
+        'necesito a «alguien de más rango»',
+        '«que venga el patrón» del taller',
+        '«que me llame el supervisor»',
+        '«Páseme el jefe»',
+        'de esto «se va a enterar tu jefa»',
         '¿«está el encargado»?',
         '«quién manda aquí»',
         'me da el «correo de la gerente»',
@@ -115,6 +91,12 @@ const rules = [
         '«hola, el dueño del local por favor»',
       ],
       quiet: [
+        'no quiero hablar con el gerente, solo saber el precio',
+        'ya hablé con el gerente y me lo aprobó',
+        'me atendió el gerente muy bien',
+        'que mi jefe me llame no importa',
+        'no me pase con el supervisor',
+        'que lo reciba el encargado del edificio',
         '¿quién es el dueño de la póliza?',
         'el número de mi supervisor es otro',
         'hola jefe',
@@ -137,7 +119,7 @@ const rules = [
 
 const expansions = {
   mr_rank: '(<boss>|jef~|president~|rector/|lider|mero mero)',
-  mr_boss: '([<det>|vuestro/] [<folk> [que es]|<people>|general|district] <mr_rank>|<mr_head>)',
+  mr_boss: '([<det>|vuestro/] [<folk> [que (es|funge como)]|<people>|general|district] <mr_rank>|<mr_head>)',
   mr_head: '(quien|(alguien|persona|el|la) [que]) [este|esta] (mande|manda|a cargo)',
   /** Those who have rank without a title: "alguien por encima de usted". */
   mr_high:
