@@ -6,7 +6,7 @@ const trigger = 'manager_request'
 /** The customer's own boss or rank, a post, what was done, given or praised. */
 const unless = [
   '(mi|mis|soy|ser|para) {1} <mr_rank>',
-  '<mr_rank> (final|(de|del) (mi|familia|[la] (cuenta|moto|poliza|capitulo)))',
+  '<mr_rank> (final|(de|del) [la] (mi|familia|cuenta|moto|poliza|capitulo))',
   '(tengo|<talk.did>|<talk.part>|(ya me|le) (<pass.did>|<tell.did>)) {2} (con|a|al) <mr_boss>',
   '(con|al) <mr_boss> {2} (<talk.did>|<talk.part>|quedamos|vi)',
   '<mr_boss> no $',
@@ -60,8 +60,8 @@ const rules = [
       '(se|lo) {2} <mr_know> <mr_boss>',
       '<mr_boss> (se|debe|va|tiene) {2} <mr_know>',
       '(get|need|speak|talk) {1} (the|your|a) (<boss>|boss)',
-      '(esta|anda|se encuentra) [por ahi] <det> [<folk>] <mr_rank>',
-      '(hay|habra|tienen) [por ahi] <det> [otro/] <mr_rank>',
+      '(esta|anda|se encuentra) [por ahi] <det> <mr_rank>',
+      '(hay|habra|tienen) [por ahi] <det> <mr_rank>',
       '<det> <mr_rank> [(de|del) {2}] (esta|anda|se encuentra) $',
       '<mr_head> <mr_place>',
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
@@ -119,17 +119,16 @@ const rules = [
 
 const expansions = {
   mr_rank: '(<boss>|jef~|president~|rector/|lider|mero mero)',
-  mr_boss: '([<det>|vuestro/] [<folk> [que (es|funge como)]|<people>|general|district] <mr_rank>|<mr_head>)',
+  mr_boss: '([<det>|vuestro/] [<folk> [que (es|funge como)]|<people>|general] <mr_rank>|<mr_head>)',
   mr_head: '(quien|(alguien|persona|el|la) [que]) [este|esta] (mande|manda|a cargo)',
   /** Those who have rank without a title: "alguien por encima de usted". */
-  mr_high:
-    '(persona|alguien) {3} (que mande|decid~|decision|jerarquia|rango|autoridad|autorizar|arriba|encima)',
-  mr_know: '(enter~|saber|sabra|sepa|ver|respond~)',
-  mr_place: '(ahi|alli|alla|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|negocio|taller))',
+  mr_high: '(persona|alguien) {3} (que mande|decid~|decision|rango|autoridad|autorizar|arriba|encima)',
+  mr_know: '(enter~|saber|sabra|ver|respond~)',
+  mr_place: '(ahi|alli|alla|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|taller))',
 }
 
 const verbs = {
-  mr_come: 'venir::veng salir::salg bajar escribir comunicar responder resolver:resuelv',
+  mr_come: 'venir::veng salir::salg bajar escribir comunicar responder',
 }
 
 /** Asks for somebody with rank, or threatens to tell them. */
