@@ -49,6 +49,8 @@ export const verbForms = {
     ...(arPast ? [`${otherWeak}e`, `${weak}amos`] : add(first, [strongPast ? 'e' : 'i', 'imos'])),
     ...add(weak, ar ? ['aba', 'abamos'] : ['ia', 'iamos']),
   ],
+  /** llamaré, llamaremos: what the customer will do */
+  will: ({ future }: Stems) => add(future, ['e', 'emos']),
   /** llamado, llamada, llamados, llamadas */
   part: ({ participle }: Stems) => add(participle, ['o', 'a', 'os', 'as']),
   /** llamando */
@@ -92,8 +94,10 @@ const add = (stem: string, ends: readonly string[]) => ends.map((end) => stem + 
 const attach = (forms: readonly string[], clitics: readonly string[]) =>
   forms.flatMap((form) => add(form, clitics))
 
-function commands({ strong, weak, other, vowel, opposite, ir }: Stems): string[] {
+function commands({ infinitive, strong, weak, other, vowel, opposite, ir }: Stems): string[] {
+  const short = shortCommands[infinitive]
   return [
+    ...(short ? [short] : []),
     strong + vowel,
     weak + (ir ? 'i' : vowel),
     other + opposite,
@@ -155,6 +159,15 @@ const futures: Readonly<Record<string, string>> = {
   hacer: 'har',
   decir: 'dir',
   querer: 'querr',
+}
+
+const shortCommands: Readonly<Record<string, string>> = {
+  decir: 'di',
+  hacer: 'haz',
+  poner: 'pon',
+  salir: 'sal',
+  tener: 'ten',
+  venir: 'ven',
 }
 
 /** Spelling keeps the sound before the other vowel: comunicar → comuniqu-, pagar → pagu-, dirigir → dirij-. */

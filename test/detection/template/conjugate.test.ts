@@ -12,6 +12,7 @@ describe('the forms of a regular verb', () => {
     ['was', 'llamaba llamabas llamaban llamabais'],
     ['i', 'llamo llamamos'],
     ['did', 'llame llamamos llamaba llamabamos'],
+    ['will', 'llamare llamaremos'],
     ['part', 'llamado llamada llamados llamadas'],
     ['ger', 'llamando'],
   ])('%s: %s', (form, expected) => {
@@ -49,6 +50,9 @@ describe('what spelling, stress and irregular stems change', () => {
     ['poner::pong:pus:puest', 'would', 'pondria pusiera'],
     ['poner::pong:pus:puest', 'i', 'pongo'],
     ['venir:vien:veng:vin', 'did', 'vine vinimos'],
+    ['decir:dic:dig:dij:dich', 'cmdit', 'dile decile digale'],
+    ['poner::pong:pus:puest', 'cmdme', 'ponme poneme pongame'],
+    ['hacer::hag:hic:hech', 'will', 'hare haremos'],
     ['dar:::d', 'past', 'dio diste dieron'],
   ])('%s %s: %s', (verb, form, some) => {
     expect(conjugate(verb, form)).toEqual(expect.arrayContaining(some.split(' ')))
