@@ -1,7 +1,7 @@
 import type { Word } from '../text/index.js'
 import { createMatcherBuilder, createWordSets, type Matcher } from './matcher/index.js'
 import { createReader, type Reader } from './read.js'
-import type { HoldKind, Rule, Ruleset, Signal, SignalRule, Why } from './rule.js'
+import type { Hold, HoldKind, Rule, Ruleset, Signal, SignalRule, Why } from './rule.js'
 import { checkRuleset, invalid } from './ruleset-schema.js'
 import { type Node, parseTemplate } from './template/parse.js'
 import { TemplateError } from './template/template-error.js'
@@ -36,7 +36,7 @@ export interface CompiledHold {
   readonly id: string
   readonly kind: HoldKind
   readonly why: Why
-  readonly side: 'before' | 'after' | 'over'
+  readonly side: Hold['side']
   readonly reach: number
   /** The matcher's number of its templates. */
   readonly owner: number

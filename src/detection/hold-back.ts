@@ -45,6 +45,7 @@ function holderOf(
   span: Span,
   { owner, side, reach }: CompiledHold,
 ): Span | undefined {
+  if (side === 'anywhere') return matches.spans(owner)[0]
   if (side === 'over') return matches.near(owner, span).find((hold) => overlap(hold, span))
   const reached = { from: span.from - reach, to: span.to + reach }
   return matches.near(owner, reached).find((hold) => {

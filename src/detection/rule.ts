@@ -82,9 +82,9 @@ export interface Hold {
   readonly kind: HoldKind
   readonly why: Why
   readonly patterns: readonly string[]
-  /** On which side of the finding it stands; `over` means that both share a word. */
-  readonly side: 'before' | 'after' | 'over'
-  /** How many words may stand between the two, inside one clause. */
+  /** On which side of the finding it stands; `over` means that both share a word, `anywhere` that it is in the message. */
+  readonly side: 'before' | 'after' | 'over' | 'anywhere'
+  /** How many words may stand between the two, inside one clause; for `before` and `after`. */
   readonly reach: number
   /** Triggers it applies to; absent means all. */
   readonly triggers?: readonly Trigger[]

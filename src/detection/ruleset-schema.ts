@@ -47,7 +47,7 @@ const hold = z.strictObject({
   kind: z.enum(holdKinds),
   why,
   patterns: templates,
-  side: z.enum(['before', 'after', 'over']),
+  side: z.enum(['before', 'after', 'over', 'anywhere']),
   reach: z.number().int().min(0).max(12),
   triggers: z.array(z.enum(triggers)).optional(),
 })

@@ -56,6 +56,17 @@ describe('a hold over a finding', () => {
   })
 })
 
+describe('a hold anywhere', () => {
+  const joke = aHold({ patterns: ['jaja~'], side: 'anywhere' })
+  it.each([
+    ['in another sentence before', 'Jajaja. Quiero un asesor', 'negated by "Jajaja"'],
+    ['in another clause after', 'quiero un asesor, jajaja', 'negated by "jajaja"'],
+    ['nowhere', 'quiero un asesor', null],
+  ])('%s: %s', (_what, text, expected) => {
+    expect(holderIn(text, [joke])).toBe(expected)
+  })
+})
+
 describe('the exception of a rule', () => {
   const rule = aRule({ unless: ['asesor de seguros', 'gracias'] })
   it.each([

@@ -88,6 +88,26 @@ export const holds = [
     triggers: ['complaint', 'technical_issue'],
   }),
   defineHold({
+    id: 'hold.joke',
+    kind: 'hedged',
+    why: { es: 'lo dice riendo', en: 'says it laughing' },
+    patterns: ['(jaja~|jeje~|jiji~|lol|xd|es broma|(estoy|estaba) bromeando)'],
+    side: 'anywhere',
+    reach: 0,
+    triggers: ['complaint', 'bot_accusation'],
+  }),
+  defineHold({
+    id: 'hold.quoted',
+    kind: 'quoted',
+    why: { es: 'cita un texto', en: 'quotes a text' },
+    patterns: [
+      '(dice|decia|ponia|llamad~|titulad~|letrero|cartel|pelicula|cancion|libro|meme|anuncio) [que]',
+    ],
+    side: 'before',
+    reach: 1,
+    triggers: [...requests, 'bot_accusation'],
+  }),
+  defineHold({
     id: 'hold.name',
     kind: 'name',
     why: { es: 'es un nombre o un término fijo', en: 'is a name or a fixed term' },
