@@ -37,17 +37,8 @@ export function createLazyDfa(
 ): LazyDfa {
   const initial: State = { places: from, ends: [], next: new Map() }
   let states = new Map<string, State>()
-  const tables = new Map<Place, PlaceTable>()
   const begun = new Map<number, Place | null>()
   let beginnings = 0
-
-  function tableOf(place: Place): PlaceTable {
-    const known = tables.get(place)
-    if (known) return known
-    const fresh = tabulate(place)
-    tables.set(place, fresh)
-    return fresh
-  }
 
   function step(state: State, letter: number): State {
     const known = state.next.get(letter)
@@ -58,10 +49,8 @@ export function createLazyDfa(
   }
 
   function work(state: State, letter: number): State {
-    const sets = setsOf(Math.floor(letter / 6))
-    const reached = new Set<Place>()
-    for (const place of state.places) tableOf(place).forEach(sets, (to) => reached.add(to))
-    const beginning = starts && begin(letter >> 1, sets)
+    const reached = advance(state.places, Math.floor(letter / 6))
+    const beginning = starts && begin(letter >> 1, starts)
     if (beginning) reached.add(beginning)
     const ends = new Set<Ending>()
     const places = new Set<Place>()
@@ -74,29 +63,33 @@ export function createLazyDfa(
     return intern([...places], [...ends])
   }
 
+  /** Where a word leads from some places. */
+  function advance(places: readonly Place[], symbol: number): Set<Place> {
+    const sets = new Set(setsOf(symbol))
+    const reached = new Set<Place>()
+    for (const { steps } of places)
+      for (const { set, to } of steps) if (set === ANY || sets.has(set)) reached.add(to)
+    return reached
+  }
+
   /** All that may begin with a word, as one place: it is the same after whatever came before. */
-  function begin(key: number, sets: readonly number[]): Place | null {
+  function begin(key: number, { any, clause, message }: Starts): Place | null {
     const known = begun.get(key)
     if (known !== undefined) return known
     const edge = key % 3
-    const { any, clause, message } = starts as Starts
-    const reached = new Set<Place>()
-    for (const place of [any, ...(edge > 0 ? [clause] : []), ...(edge > 1 ? [message] : [])]) {
-      tableOf(place).forEach(sets, (to) => reached.add(to))
-    }
-    const all = [...reached]
-    const fresh =
-      all.length === 0
-        ? null
-        : {
-            // Below those of the automaton, and never given twice.
-            number: --beginnings,
-            steps: [...new Set(all.flatMap(({ steps }) => steps))],
-            ends: [...new Set(all.flatMap(({ ends }) => ends))],
-          }
+    const from = [any, ...(edge > 0 ? [clause] : []), ...(edge > 1 ? [message] : [])]
+    const reached = [...advance(from, Math.floor(key / 3))]
+    const fresh = reached.length === 0 ? null : merge(reached)
     begun.set(key, fresh)
     return fresh
   }
+
+  const merge = (places: readonly Place[]): Place => ({
+    // Below those of the automaton, and never given twice.
+    number: --beginnings,
+    steps: places.flatMap(({ steps }) => steps),
+    ends: [...new Set(places.flatMap(({ ends }) => ends))],
+  })
 
   function intern(places: Place[], ends: Ending[]): State {
     const key = `${places.map(({ number }) => number).sort(byValue)};${ends.map(({ owner, edge }) => owner + edge).sort()}`
@@ -106,7 +99,6 @@ export function createLazyDfa(
       states = new Map()
       initial.next.clear()
       begun.clear()
-      tables.clear()
     }
     const fresh: State = { places, ends, next: new Map() }
     states.set(key, fresh)
@@ -117,24 +109,3 @@ export function createLazyDfa(
 }
 
 const byValue = (a: number, b: number) => a - b
-
-/** The steps of a place by the set they take. */
-interface PlaceTable {
-  forEach(sets: readonly number[], visit: (to: Place) => void): void
-}
-
-function tabulate({ steps }: Place): PlaceTable {
-  const bySet = new Map<number, Place[]>()
-  for (const { set, to } of steps) {
-    const known = bySet.get(set)
-    if (known) known.push(to)
-    else bySet.set(set, [to])
-  }
-  const always = bySet.get(ANY) ?? []
-  return {
-    forEach: (sets, visit) => {
-      always.forEach(visit)
-      for (const set of sets) bySet.get(set)?.forEach(visit)
-    },
-  }
-}
