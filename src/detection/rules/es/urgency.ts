@@ -4,18 +4,18 @@ import type { RulesPart } from './rules-part.js'
 
 const trigger = 'urgency'
 
-const { send, answer, solve, attend, call, tell, refund, pass } = shared
+const { send, answer, solve, attend, call, tell, refund } = shared
 
 const verbs = {
   /** What a customer wants done at once. */
   ur_do:
-    `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} ${pass} hacer::hag venir:vien:veng:vin ` +
+    `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
     'revisar cancelar activar bloquear desbloquear terminar tramitar llegar sacar abrir cambiar procesar',
   ur_slow: 'tardar demorar',
   ur_end:
-    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar expirar acabar terminar partir cortar',
+    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar expirar acabar terminar partir cortar embarcar viajar',
   ur_peril:
-    'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar pasar perder:pierd hundir ir:va acabar',
+    'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar pasar perder:pierd hundir ir:va acabar pudrir',
 }
 
 const expansions = {
@@ -24,25 +24,28 @@ const expansions = {
     '(asap|right now|celeridad|premura|cuanto (antes|mas antes)|a la [mayor] brevedad|sin demora/|' +
     'lo (antes|mas) (posible|pronto|rapido))',
   ur_fast:
-    '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|ligerito|pronto|prontito|volando|corriendo|' +
+    '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|ligero|ligerito|pronto|prontito|volando|corriendo|' +
     '(ya|ahora|ahorita|aurita) (mismo|ya|ahorita)|(pero|es) ya|hoy mismo|al (toque|tiro|instante|chilazo|apuro)|' +
-    'de (volada|ya|inmediato|un solo)|en (este momento|bombas|friega)|pya e)',
+    'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|bombas|friega|chinga)|pya e)',
   ur_ask:
-    '(<want>|<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|<ur_do.infme>|<ur_do.infit>|hazme|hablar|ser|(tiene/|tienen) que|' +
+    '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
+  ur_req:
+    '(<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|<ur_do.infme>|<ur_do.infit>|dimelo|' +
     '(me|nos|lo|los|<could>|hay que) [<could>|me|nos|lo|la] (<ur_do.now>|<ur_do.inf>))',
   /** A reason to hurry, or a plea. */
   ur_why: '(<please>|que (se|me|no|ya|estoy|tengo|voy|ando|van|cierran|toy)|ayuda)',
-  ur_soon: '(<today>|ya|ayer|<hour>|<span>|mediodia|cierre)',
+  ur_soon: '(<today>|ya|ayer|<hour>|<span>|mediodia|cierre|fin de semana)',
   ur_by: '(antes de que|(para|pa|antes (de|del)|hasta|en|dentro de|maximo) <ur_soon>)',
-  ur_must: '(sin falta|si o si|mas tardar|maximo|como sea)',
+  ur_must: '(sin falta|si o si|mas tardar|como mucho|maximo|como sea)',
   ur_no: '(no|ni|sin|nada|ninguna|tampoco) [<ur_link>] [<ur_link>] [<ur_link>]',
   ur_link:
-    '(me|nos|te|se|le|les|es|era|hay|corre|tan|muy|tengo|de|con|mucha|mucho|quiero|que|ando|estoy|traigo|necesito|sea|a|lo)',
+    '(me|nos|te|se|le|les|es|hay|corre|tiene|tan|muy|tengo|de|con|mucha|mucho|quiero|que|ando|estoy|traigo|necesito|sea|a|lo|por)',
   ur_thing:
     '(vuelo|avion|bus|tren|barco|camion|micro|colectivo|flota|guagua|boda|matrimonio|casamiento|fiesta|cumple~|evento|examen|' +
     'entrevista|audiencia|cirugia|operacion|cita|plazo|banco|notari~|embajada|aduana|oferta|venta|inscripcion/|convocatoria|reserva|beca|cupo|puesto|cliente)',
+  ur_that: '(me|nos|que|porque|ya|y) [me|nos|van a|va a|ya|casi]',
   ur_booked:
-    '(cita|turno|reserv~|temporizador|pronostico|recuerd~|mesa|hora|consulta|habitacion|clase|boleto/|pasaje/|entrada/|alarma/|record~|clima|cancha|disponib~|sesion|agend~)',
+    '(cita|turno|reserv~|temporizador|pronostico|recuerd~|mesa|hora|consulta|habitacion|clase|boletos|pasaje/|entrada/|alarma/|record~|clima|cancha|disponib~|sesion|agend~)',
 }
 
 const rules = [
@@ -51,10 +54,12 @@ const rules = [
     trigger,
     why: { es: 'dice que es urgente o que tiene prisa', en: 'says it is urgent, or is in a hurry' },
     patterns: [
-      '(urg~|apur~|prisa/|afan~|apresur~|agilic~|agilizar|acelere~|acelerar|prioric~|espabil~|correle|corran|avanza|muevans~|me precisa|contrarreloj|contra reloj)',
+      '(urg~|apur~|prisa/|afan~|apresur~|agilic~|agilizar|acelere~|acelerar|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj|contra reloj)',
       '(es|tengo|tenemos|hay|estoy de|toy de) [una|de] (emergencia|vida o muerte)',
-      '^ [de] emergencia',
-      'se (me|nos) {2} tarde',
+      '^ [de] (emergencia|auxilio|socorro)',
+      'se (me|nos) {2} (tarde|tiempo|plazo)',
+      '(a punto de|por) <ur_end.inf>',
+      'que no (llego|llegamos|alcanzo)',
     ],
     unless: [
       '<ur_no> (urg~|apur~|prisa/|afan~|emergencia)',
@@ -93,19 +98,22 @@ const rules = [
       '<ur_fast> {2} (<ur_ask>|<ur_why>)',
       '^ <ur_fast> [<ur_fast>] $',
       '<ur_ask> {3} (ya|ahora|ahorita) <ur_why>',
-      '<ur_ask> {4} ya $',
+      '<ur_ask> {4} (ya|ahora|ahorita) $',
       '(<ur_do.cmdme>|<ur_do.cmdit>|dime) ya',
       '(lo|la|los|las) <want> {1} (ya|hoy|ahorita)',
       '((necesito|ocupo|preciso|necesitamos) (el|la|los|las|ese|esa|que)|(tiene/|tienen) que <ur_do.inf>) {4} (hoy|esta (tarde|noche))',
-      '(<ur_do.wish>|<ur_do.cmdme>) {2} (hoy|ahora|esta (tarde|noche))',
+      '<ur_req> {2} (hoy|ahora|esta (tarde|noche))',
       '^ (volando|rapidito|rapidingo)',
+      '(pronta|rapida|inmediata) (respuesta|solucion|atencion)',
     ],
     unless: [
       '<ur_no> [{1}] <ur_fast>',
-      '(siempre|gracias|agradezco|felicit~|<ur_booked>|ir|voy|pago|aviso|pagar|comprar) {5} <ur_fast>',
+      '(siempre|gracias|agradezco|felicit~|<ur_booked>|ir|voy|pago|aviso) {5} <ur_fast>',
       '(<ur_do.past>|<ur_do.part>) {3} <ur_fast>',
-      '(envio/|entrega/|servicio/|es mas|venga|comida) <ur_fast>',
+      '(envio/|entrega/|servicio/|(es|ser) mas|venga|comida) <ur_fast>',
       '(nomas|venga) ya',
+      'hacer {3} hoy',
+      'hasta ahora',
       'de (hoy|esta)',
       '(un|una) {1} ligerito',
       'disponible {3} ahorita',
@@ -134,6 +142,7 @@ const rules = [
     patterns: [
       '<ur_ask> {5} <ur_by>',
       '<ur_by> {2} <ur_ask>',
+      '(lo|la|los|las) <want> {2} (para|antes de|antes) <weekday>',
       'si no {5} <ur_by>',
       '<ur_must> {2} (<ur_soon>|<weekday>)',
       '(<ur_soon>|<weekday>) {1} <ur_must>',
@@ -167,19 +176,30 @@ const rules = [
     patterns: [
       '<ur_thing> {3} (<ur_end.now>|<ur_end.inf>|es|va) {1} (<today>|ya|(en|dentro de) <span>)',
       '(en <span>|hoy|mañana) {1} (se|me|nos) [me|nos] (<ur_end.now>|<ur_end.inf>)',
+      'hoy {3} <ur_end.now> (el|la|los|mi)',
+      'que [mi|el|la] <ur_thing> (<ur_end.now>|es) [hoy] a <hour>',
+      '(hoy|mañana) [me|nos] (caso|operan|<ur_end.i>)',
+      '(<ur_end.i>|salgo) {2} (en <span>|hoy mismo|ahorita)',
+      'hoy es el ultimo dia',
       '(<ur_end.now>|<ur_end.inf>) [el|la] {1} en <span>',
-      '(vence/|caduca/|vencen|caducan|expira) <today>',
-      '(me|nos|que|porque|ya) [me|nos|van a|va a|ya|casi] (<ur_end.now>|<ur_end.inf>) [el|la|los|las|mi] <ur_thing>',
-      '(me|nos) quedan <span>',
-      '(o|si no|y) [me] (pierdo|perdemos) (el|la|mi)',
+      '(vence/|caduca/|vencen|caducan|expira) {2} <today>',
+      '<ur_that> (<ur_end.now>|<ur_end.inf>|va|deja) [el|la|los|las|mi] <ur_thing>',
+      '<ur_that> (cierra/|cierran|cerrar) (el|la|los)',
+      '(queda/|quedan|falta/|faltan) <span>',
+      '(me|nos) <ur_end.now> {2} <today>',
+      'no (hay|tengo|queda) [mucho] tiempo $',
+      '(o|si no|y) [me|nos] (pierdo|perdemos|quedo sin|quedamos sin)',
       'se (me|nos|esta) [esta|va a] (<ur_peril.now>|<ur_peril.inf>|<ur_peril.ger>) {1} (el|la|mi|los)',
       '(me|se) (esta|estoy|estan) <ur_peril.ger>',
       '(estoy|quede|quedamos|estamos) {1} (varado/|botado/|tirado/|atrapado/|encerrado/|accidentado/|parado/)',
       '(tengo|me|nos) {3} (esperando|pitando)',
-      '<want> {2} ambulancia',
+      '(esta|estan) esperando (el|la|en|afuera|aqui|abajo|que)',
+      '(tengo|tenemos|hay|dieron) {2} hasta <ur_soon>',
+      'ya (estan|llegaron) {1} (aqui|sentado/|afuera)',
+      '<ur_ask> {2} ambulancia',
       '(ataque de|desmay~|convuls~|(fuga|huele|olor) {2} gas)',
     ],
-    unless: ['(cuando|hora|dia|cual|cuanto) {4} (<ur_end.now>|<ur_end.inf>)', '(llevo|horas|dias|hace) {2} esperando'],
+    unless: ['hasta ahora', '(cuando|hora|dia|cual|cuanto) {4} (<ur_end.now>|<ur_end.inf>)', '(llevo|horas|dias|hace) {2} esperando'],
     weight: 0.75,
     examples: {
       fires: [
@@ -207,8 +227,9 @@ const rules = [
       '(<answer.cmdme>|<answer.cmd>) (<ur_why>|ya|<answer.cmd>)',
       '^^ <answer.cmd> $$',
       '(respondan|contesten|contestad|responded) $',
+      'hasta cuando {3} (<answer.now>|<answer.inf>)',
       '<could> (<answer.inf>|<answer.infme>) (ya|<please>)',
-      '<want> {2} (respuesta|saber|confirmar|decidir) {2} (ya|hoy|ahora|ahorita)',
+      '<want> ({2} (respuesta|confirmar|decidir) {2}|saber) (ya|hoy|ahora|ahorita)',
     ],
     unless: ['(que|cuando|no|si|aunque) [me|nos|se|lo] (<answer.wish>|<answer.now>)'],
     weight: 0.75,
