@@ -27,8 +27,7 @@ const expansions = {
     '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|ligero|ligerito|pronto|prontito|volando|corriendo|' +
     '(ya|ahora|ahorita|aurita) (mismo|ya|ahorita)|(pero|es) ya|hoy mismo|al (toque|tiro|instante|chilazo|apuro)|' +
     'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|bombas|friega|chinga)|pya e)',
-  ur_ask:
-    '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
+  ur_ask: '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
   ur_req:
     '(<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|<ur_do.infme>|<ur_do.infit>|dimelo|' +
     '(me|nos|lo|los|<could>|hay que) [<could>|me|nos|lo|la] (<ur_do.now>|<ur_do.inf>))',
@@ -152,10 +151,7 @@ const rules = [
       'de (hoy|mañana) no (pasa|puede)',
       'cuanto mas (hay|tengo|tenemos|voy|debo) {1} esperar',
     ],
-    unless: [
-      '<ur_booked> {5} (<ur_by>|<ur_soon>)',
-      '<ur_no> <ur_by>',
-    ],
+    unless: ['<ur_booked> {5} (<ur_by>|<ur_soon>)', '<ur_no> <ur_by>'],
     weight: 0.77,
     examples: {
       fires: [
@@ -172,7 +168,10 @@ const rules = [
   defineRule({
     id: 'urgency.event',
     trigger,
-    why: { es: 'algo sale, cierra, vence o se pierde muy pronto', en: 'something leaves, closes or is lost very soon' },
+    why: {
+      es: 'algo sale, cierra, vence o se pierde muy pronto',
+      en: 'something leaves, closes or is lost very soon',
+    },
     patterns: [
       '<ur_thing> {3} (<ur_end.now>|<ur_end.inf>|es|va) {1} (<today>|ya|(en|dentro de) <span>)',
       '(en <span>|hoy|mañana) {1} (se|me|nos) [me|nos] (<ur_end.now>|<ur_end.inf>)',
@@ -199,7 +198,11 @@ const rules = [
       '<ur_ask> {2} ambulancia',
       '(ataque de|desmay~|convuls~|(fuga|huele|olor) {2} gas)',
     ],
-    unless: ['hasta ahora', '(cuando|hora|dia|cual|cuanto) {4} (<ur_end.now>|<ur_end.inf>)', '(llevo|horas|dias|hace) {2} esperando'],
+    unless: [
+      'hasta ahora',
+      '(cuando|hora|dia|cual|cuanto) {4} (<ur_end.now>|<ur_end.inf>)',
+      '(llevo|horas|dias|hace) {2} esperando',
+    ],
     weight: 0.75,
     examples: {
       fires: [
@@ -242,7 +245,12 @@ const rules = [
     id: 'urgency.perhaps',
     trigger,
     why: { es: 'quizá tenga prisa', en: 'may be in a hurry' },
-    patterns: ['(cuando|para cuando) [ya] (sera|estara|estaria|llegaria)', '(para|antes de) (hoy|mañana|<weekday>)', '(alcanzan|llega|da tiempo) {3} (tarde|hoy|mañana)', '(lo mas pronto|cuando puedan)'],
+    patterns: [
+      '(cuando|para cuando) [ya] (sera|estara|estaria|llegaria)',
+      '(para|antes de) (hoy|mañana|<weekday>)',
+      '(alcanzan|llega|da tiempo) {3} (tarde|hoy|mañana)',
+      '(lo mas pronto|cuando puedan)',
+    ],
     weight: 0.5,
     examples: { fires: ['¿«cuándo será» pues?'], quiet: ['¿hasta cuándo dura la oferta?'] },
   }),
