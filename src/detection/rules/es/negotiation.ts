@@ -4,7 +4,7 @@ import type { RulesPart } from './rules-part.js'
 const trigger = 'negotiation'
 
 const verbs = {
-  ng_give: 'hacer::hag dar aplicar regalar conseguir:consig ofrecer otorgar reconocer dejar tener:tien echar',
+  ng_give: 'hacer::hag:hic:hech dar aplicar regalar conseguir:consig ofrecer otorgar reconocer dejar tener:tien echar',
   /** Takes something off the price, or makes it better. */
   ng_low:
     'bajar rebajar descontar:descuent quitar sacar reducir mejorar ajustar perdonar condonar exonerar bonificar abaratar',
@@ -46,7 +46,7 @@ const rules = [
       'algun (cupon|codigo)',
     ],
     unless: [
-      '(ya|gracias|agradezco|<ng_give.past>|<ng_give.part>) {4} <ng_less>',
+      '(ya|dio|gracias|agradezco|<ng_give.past>|<ng_give.part>) {4} <ng_less>',
       '<ng_less> {6} (ya|aplico|aplicado|<ng_give.past>|vence|vigente|aparece|salio)',
       '(no|ni) (quiero|necesito|pido|busco|hay ni) {2} <ng_less>',
       '(codigo|cupon|semana|por) de <ng_less>',
@@ -59,7 +59,7 @@ const rules = [
       fires: [
         '¿«me hace un descuento»?',
         '¿«hay algún descuento» con débito?',
-        'no me harán «una rebajita»',
+        'no «me harán una rebajita»',
         '«descuento para» maestros tienen?',
       ],
       quiet: [
@@ -98,7 +98,7 @@ const rules = [
         '«bájele algo» pues vecina',
         '¿«me pueden bajar la mensualidad»?',
         '¿no «me lo deja más barato»?',
-        '¿«me regalan el envío»?',
+        '¿me «regalan el envío»?',
       ],
       quiet: [
         'quiero bajar de peso',
@@ -192,7 +192,7 @@ const rules = [
       en: 'compares with another price to have it matched',
     },
     patterns: [
-      '(otro/|competencia|enfrente|al lado|amazon|mercado libre) {7} (mas barat~|mas economico/|menos|mejor precio)',
+      '[en|la] (otro/|competencia|enfrente|al lado|amazon|mercado libre) {7} (mas barat~|mas economico/|menos|mejor precio)',
       'mas (barat~|economico/) {5} (otro/|competencia|en)',
       '(me|nos|lo|la|se|<could>) [lo|la|los] (<ng_match.now>|<ng_match.inf>|<ng_match.infme>|<ng_match.infit>)',
       '(me|nos) (lo|la|los|hacen|haces|hace) [<ng_gives>] {1} (igual|mismo precio)',
@@ -205,7 +205,7 @@ const rules = [
     weight: 0.78,
     immune: ['negated'],
     examples: {
-      fires: ['«en otra tienda me lo dan más barato»', '¿pueden «igualar» el precio de la competencia?'],
+      fires: ['en «la competencia me lo dan más barato»', '¿«pueden igualar» el precio?'],
       quiet: ['¿tienen local en otra parte?', 'está caro todo en este país', 'me da igual el color'],
     },
   }),
