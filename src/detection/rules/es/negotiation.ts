@@ -4,7 +4,8 @@ import type { RulesPart } from './rules-part.js'
 const trigger = 'negotiation'
 
 const verbs = {
-  ng_give: 'hacer::hag:hic:hech dar aplicar regalar conseguir:consig ofrecer otorgar reconocer dejar tener:tien echar',
+  ng_give:
+    'hacer::hag:hic:hech dar aplicar regalar conseguir:consig ofrecer otorgar reconocer dejar tener:tien echar',
   /** Takes something off the price, or makes it better. */
   ng_low:
     'bajar rebajar descontar:descuent quitar sacar reducir mejorar ajustar perdonar condonar exonerar bonificar abaratar',
@@ -25,7 +26,7 @@ const expansions = {
   ng_sets:
     '(<ng_set.cmdme>|<ng_set.cmdit>|<ng_set.infme>|<ng_set.infit>|(me|nos|lo|la|los|las) [lo|la|los|las] [<could>] (<ng_set.now>|<ng_set.inf>|<ng_set.would>|dejamos))',
   ng_num:
-    '(#|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|ochenta|cien|doscientos|trescientos|quinientos|mil|un millon|un palo)',
+    '(#|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|cincuenta|cien|quinientos|mil|un millon|un palo)',
   ng_price:
     '(algo|algui~|poco|poquit~|pelin|tantito|cachito|precio/|costo|valor|tarifa|tasa|interes|intereses|cuota|mensualidad|renta|alquiler|arriendo|canon|comision|flete|' +
     'presupuesto|cotizacion|total|oferta|envio|gastos|mora|instalacion|matricula|inscripcion|iva|recargo|multa|domicilio|delivery|<ng_num>)',
@@ -43,7 +44,6 @@ const rules = [
       '<ng_less> {1} (por|para|si|pagando|llevando)',
       '(hace/|hacen|haceis|haria/|harian|hacerme|haceme|hazme|hagame|hay) [me|algo de|un|una|alguna] (precio|atencion|consideracion)',
       '(rebajame|rebajeme|rebajamelo)',
-      'algun (cupon|codigo)',
     ],
     unless: [
       '(ya|dio|gracias|agradezco|<ng_give.past>|<ng_give.part>) {4} <ng_less>',
@@ -84,11 +84,9 @@ const rules = [
       '(algo|cuanto) menos',
       '^ menos algo',
       '(regala/|regalan|regalar~) {2} (envio|flete|domicilio|instalacion)',
-      'no (sea|seas) {1} carero',
     ],
     unless: [
       '(bajar|bajo|baja|bajan|bajale|bajele|quitale) {4} (peso|app|volumen|musica|video|temperatura|luz|brillo|azucar|sal|kilos|fiebre)',
-      '<ng_low.past>',
     ],
     weight: 0.8,
     immune: ['negated'],
@@ -119,7 +117,7 @@ const rules = [
       'ultimo (ultimo|cuanto)',
       '((a|en|por|hasta) (cuanto|como)|cuanto|que precio) {1} (me|nos) [lo|la|los|las] (<ng_set.now>|<ng_set.would>|hace/|hacen)',
       '(si|por|llevando) {8} (a como|en cuanto) [me] (sale/|salen|quedan)',
-      '(regat~|contraoferta|contrapropuesta|negociable/|conversable|margen|ni para (ti|vos))',
+      '(regat~|contraoferta|contrapropuesta|negociable/|conversable|margen)',
       '(<can>|podemos|algo) {1} (negociar|conversar {1} (precio|valor))',
       'acercar~ a (ese|este|mi)',
     ],
@@ -196,12 +194,10 @@ const rules = [
       'mas (barat~|economico/) {5} (otro/|competencia|en)',
       '(me|nos|lo|la|se|<could>) [lo|la|los] (<ng_match.now>|<ng_match.inf>|<ng_match.infme>|<ng_match.infit>)',
       '(me|nos) (lo|la|los|hacen|haces|hace) [<ng_gives>] {1} (igual|mismo precio)',
-      '(do better|price match)',
       'cuanto <could> hacer',
-      '(numero|precio) {1} (amigable|comodo)',
       '(que|me) encima',
     ],
-    unless: ['(dieron|cobraron) {2} mas', 'mejor~ {3} (servicio|app|sistema|atencion|calidad)', 'como <can>'],
+    unless: ['(dieron|cobraron) {2} mas', 'mejor~ {3} (servicio|app|sistema|atencion|calidad)'],
     weight: 0.78,
     immune: ['negated'],
     examples: {

@@ -11,11 +11,10 @@ const verbs = {
   ur_do:
     `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
     'revisar cancelar activar bloquear desbloquear terminar tramitar llegar sacar abrir cambiar procesar',
-  ur_slow: 'tardar demorar',
   ur_end:
-    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar expirar acabar terminar partir cortar embarcar viajar',
+    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar expirar acabar terminar cortar embarcar viajar',
   ur_peril:
-    'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar pasar perder:pierd hundir ir:va acabar pudrir',
+    'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar ir:va acabar pudrir',
 }
 
 const expansions = {
@@ -24,7 +23,7 @@ const expansions = {
     '(asap|right now|celeridad|premura|cuanto (antes|mas antes)|a la [mayor] brevedad|sin demora/|' +
     'lo (antes|mas) (posible|pronto|rapido))',
   ur_fast:
-    '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|ligero|ligerito|pronto|prontito|volando|corriendo|' +
+    '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|pronto|prontito|volando|corriendo|' +
     '(ya|ahora|ahorita|aurita) (mismo|ya|ahorita)|(pero|es) ya|hoy mismo|al (toque|tiro|instante|chilazo|apuro)|' +
     'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|bombas|friega|chinga)|pya e)',
   ur_ask: '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
@@ -39,13 +38,13 @@ const expansions = {
   ur_must: '(sin falta|si o si|mas tardar|como mucho|maximo|como sea)',
   ur_no: '(no|ni|sin|nada|ninguna|tampoco) [<ur_link>] [<ur_link>] [<ur_link>]',
   ur_link:
-    '(me|nos|te|se|le|les|es|hay|corre|tiene|tan|muy|tengo|de|con|mucha|mucho|quiero|que|ando|estoy|traigo|necesito|sea|a|lo|por)',
+    '(me|nos|te|se|es|hay|corre|tiene|tan|muy|tengo|de|con|mucha|quiero|que|ando|estoy|necesito|lo|por)',
   ur_thing:
-    '(vuelo|avion|bus|tren|barco|camion|micro|colectivo|flota|guagua|boda|matrimonio|casamiento|fiesta|cumple~|evento|examen|' +
-    'entrevista|audiencia|cirugia|operacion|cita|plazo|banco|notari~|embajada|aduana|oferta|venta|inscripcion/|convocatoria|reserva|beca|cupo|puesto|cliente)',
+    '(vuelo|avion|bus|tren|camion|micro|colectivo|guagua|boda|fiesta|cumpleaños|evento|examen|' +
+    'entrevista|audiencia|cirugia|plazo|oferta|inscripcion|convocatoria|reserva|cupo|cliente)',
   ur_that: '(me|nos|que|porque|ya|y) [me|nos|van a|va a|ya|casi]',
   ur_booked:
-    '(cita|turno|reserv~|temporizador|pronostico|recuerd~|mesa|consulta|habitacion|clase|boletos|pasaje/|entrada/|alarma/|record~|clima|cancha|disponib~|sesion|agend~)',
+    '(cita|turno|reserv~|temporizador|pronostico|recuerd~|mesa|consulta|habitacion|clase|boletos|pasaje/|entrada/|alarma/|record~|clima|agend~)',
 }
 
 const rules = [
@@ -59,7 +58,6 @@ const rules = [
       '^ [de] (emergencia|auxilio|socorro)',
       'se (me|nos) {2} (tarde|tiempo|plazo)',
       '(a punto de|por) <ur_end.inf>',
-      'que no (llego|llegamos|alcanzo)',
     ],
     unless: [
       '<ur_no> (urg~|apur~|prisa/|afan~|emergencia)',
@@ -110,7 +108,7 @@ const rules = [
       '(<ur_soon>|<weekday>) {1} <ur_must>',
       'es para (ya|ayer|ahora|ahorita)',
       'no (puedo|podemos|quiero|aguanto|voy a|se puede|da|admite) [seguir|mas] esper~',
-      'no (me|se|nos) (<ur_slow.wish>|hagan esperar)',
+      'no (me|se|nos) (tard~|demore~|hagan esperar)',
       'de (hoy|mañana) no (pasa|puede)',
       'cuanto mas (hay|tengo|tenemos|voy|debo) {1} esperar',
       '<want> ({2} (respuesta|confirmar|decidir) {2}|saber) (ya|hoy|ahora|ahorita)',
@@ -121,11 +119,9 @@ const rules = [
       '(siempre|gracias|agradezco|felicit~|<ur_booked>|ir|voy|pago|aviso) {5} <ur_fast>',
       '<ur_booked> {5} (<ur_by>|<ur_today>)',
       '<ur_do.past> {3} <ur_fast>',
-      '(envio/|entrega/|servicio/|es mas|ser mas|venga|comida) <ur_fast>',
+      '(envio/|entrega/|servicio/|es mas|ser mas|comida) <ur_fast>',
       '(nomas|venga) ya',
       'hacer {3} hoy',
-      'hasta ahora',
-      '(un|una) {1} ligerito',
       'disponible {3} ahorita',
     ],
     weight: 0.8,
@@ -157,31 +153,21 @@ const rules = [
     patterns: [
       '<ur_thing> {3} (<ur_end.now>|<ur_end.inf>|es|va) {1} (<today>|ya|(en|dentro de) <span>)',
       '(en <span>|hoy|mañana) {1} (se|me|nos) [me|nos] (<ur_end.now>|<ur_end.inf>)',
-      'hoy {3} <ur_end.now> (el|la|los|mi)',
-      'que [mi|el|la] <ur_thing> (<ur_end.now>|es) [hoy] a <hour>',
-      '(hoy|mañana) [me|nos] (caso|operan|<ur_end.i>)',
       '(<ur_end.i>|salgo) {2} (en <span>|hoy mismo|ahorita)',
-      'hoy es el ultimo dia',
       '(<ur_end.now>|<ur_end.inf>) [el|la] {1} en <span>',
       '(vence/|caduca/|vencen|caducan|expira) {2} <today>',
       '<ur_that> (<ur_end.now>|<ur_end.inf>|va|deja) [el|la|los|las|mi] <ur_thing>',
       '<ur_that> (cierra/|cierran|cerrar) (el|la|los)',
       '(queda/|quedan|falta/|faltan) <span>',
-      '(me|nos) <ur_end.now> {2} <today>',
-      'no (hay|tengo|queda) [mucho] tiempo $',
       '(o|si no|y) [me|nos] (pierdo|perdemos|quedo sin|quedamos sin)',
       'se (me|nos|esta) [esta|va a] (<ur_peril.now>|<ur_peril.inf>|<ur_peril.ger>) {1} (el|la|mi|los)',
-      '(me|se) (esta|estoy|estan) <ur_peril.ger>',
       '(estoy|quede|quedamos|estamos) {1} (varado/|botado/|tirado/|atrapado/|encerrado/|accidentado/|parado/)',
       '(tengo|me|nos) {3} (esperando|pitando)',
-      '(esta|estan) esperando (el|la|en|afuera|aqui|abajo|que)',
-      '(tengo|tenemos|hay|dieron) {2} hasta <ur_soon>',
       'ya (estan|llegaron) {1} (aqui|sentado/|afuera)',
       '<ur_ask> {2} ambulancia',
       '(ataque de|desmay~|convuls~|(fuga|huele|olor) {2} gas)',
     ],
     unless: [
-      'hasta ahora',
       '(cuando|hora|dia|cual|cuanto) {4} (<ur_end.now>|<ur_end.inf>)',
       '(llevo|horas|dias|hace) {2} esperando',
     ],
@@ -210,10 +196,7 @@ const rules = [
     patterns: [
       '<answer.cmdme> $',
       '(<answer.cmdme>|<answer.cmd>) (<ur_why>|ya|<answer.cmd>)',
-      '^^ <answer.cmd> $$',
       '(respondan|contesten|contestad|responded) $',
-      'hasta cuando {3} (<answer.now>|<answer.inf>)',
-      '<could> (<answer.inf>|<answer.infme>) (ya|<please>)',
     ],
     unless: ['(que|cuando|no|si|aunque) [me|nos|se|lo] (<answer.wish>|<answer.now>)'],
     weight: 0.75,
