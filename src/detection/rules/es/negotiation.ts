@@ -4,11 +4,9 @@ import type { RulesPart } from './rules-part.js'
 const trigger = 'negotiation'
 
 const verbs = {
-  ng_give:
-    'hacer::hag:hic:hech dar aplicar regalar conseguir:consig ofrecer otorgar reconocer dejar tener:tien echar',
+  ng_give: 'hacer::hag:hic:hech dar aplicar conseguir:consig ofrecer reconocer dejar tener:tien echar',
   /** Takes something off the price, or makes it better. */
-  ng_low:
-    'bajar rebajar descontar:descuent quitar sacar reducir mejorar ajustar perdonar condonar exonerar bonificar abaratar',
+  ng_low: 'bajar rebajar descontar:descuent quitar sacar mejorar ajustar perdonar exonerar',
   ng_set: 'dejar vender bajar rebajar poner::pong dar cobrar',
   ng_match: 'igualar emparejar empatar mejorar',
 }
@@ -28,8 +26,8 @@ const expansions = {
   ng_num:
     '(#|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|cincuenta|cien|quinientos|mil|un millon|un palo)',
   ng_price:
-    '(algo|algui~|poco|poquit~|pelin|tantito|cachito|precio/|costo|valor|tarifa|tasa|interes|intereses|cuota|mensualidad|renta|alquiler|arriendo|canon|comision|flete|' +
-    'presupuesto|cotizacion|total|oferta|envio|gastos|mora|instalacion|matricula|inscripcion|iva|recargo|multa|domicilio|delivery|<ng_num>)',
+    '(algo|algui~|poco|poquit~|pelin|tantito|cachito|precio/|costo|valor|tarifa|tasa|interes|intereses|cuota|mensualidad|renta|alquiler|arriendo|canon|comision|' +
+    'presupuesto|envio|gastos|mora|instalacion|matricula|iva|recargo|flete|<ng_num>)',
   ng_deal:
     '(cerramos|cierro|llevo|compro|firmo|firmamos|voy|trato|quedamos|paso|busco|tinca|late|arma|dice/)',
 }
@@ -162,7 +160,7 @@ const rules = [
       'propongo que',
     ],
     unless: [
-      '<ng_num> (dia/|hora/|minuto/|min|semana/|mes|meses|año/|cuota/|pago/|persona/|unidades|caja/|bolsa/|parte/|km|pm|am|veces|tarjetas)',
+      '<ng_num> (dia/|hora/|minuto/|min|semana/|meses|año/|cuota/|pago/|persona/|caja/|bolsa/|parte/|km|pm)',
       '(ya|<ng_set.past>|<ng_give.past>) {3} <ng_num>',
     ],
     weight: 0.8,

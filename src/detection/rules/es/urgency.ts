@@ -10,9 +10,8 @@ const verbs = {
   /** What a customer wants done at once. */
   ur_do:
     `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
-    'revisar cancelar activar bloquear desbloquear terminar tramitar llegar sacar abrir cambiar procesar',
-  ur_end:
-    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar expirar acabar terminar cortar embarcar viajar',
+    'revisar cancelar activar bloquear llegar sacar abrir cambiar',
+  ur_end: 'cerrar:cierr vencer salir empezar:empiez comenzar:comienz caducar acabar cortar embarcar viajar',
   ur_peril:
     'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar ir:va acabar pudrir',
 }
@@ -23,28 +22,28 @@ const expansions = {
     '(asap|right now|celeridad|premura|cuanto (antes|mas antes)|a la [mayor] brevedad|sin demora/|' +
     'lo (antes|mas) (posible|pronto|rapido))',
   ur_fast:
-    '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|pronto|prontito|volando|corriendo|' +
+    '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|pronto|ligerito|prontito|volando|corriendo|' +
     '(ya|ahora|ahorita|aurita) (mismo|ya|ahorita)|(pero|es) ya|hoy mismo|al (toque|tiro|instante|chilazo|apuro)|' +
-    'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|bombas|friega|chinga)|pya e)',
+    'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|friega|chinga)|pya e)',
   ur_ask: '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
   ur_req:
     '(<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|<ur_do.infme>|<ur_do.infit>|dimelo|' +
     '(me|nos|lo|los|<could>|hay que) [<could>|me|nos|lo|la] (<ur_do.now>|<ur_do.inf>))',
   /** A reason to hurry, or a plea. */
   ur_why: '(<please>|que (se|me|no|ya|estoy|tengo|voy|ando|van|cierran|toy)|ayuda)',
-  ur_soon: '(<today>|ya|ayer|<hour>|<span>|mediodia|cierre|fin de semana)',
+  ur_soon: '(<today>|ya|ayer|<hour>|<span>|mediodia|cierre)',
   ur_today: '(hoy|ahora|esta (tarde|noche))',
-  ur_by: '(antes de que|(para|pa|antes (de|del)|hasta|en|dentro de|maximo) <ur_soon>)',
+  ur_by: '(antes de que|(para|pa|antes (de|del)|en|dentro de|maximo) <ur_soon>)',
   ur_must: '(sin falta|si o si|mas tardar|como mucho|maximo|como sea)',
   ur_no: '(no|ni|sin|nada|ninguna|tampoco) [<ur_link>] [<ur_link>] [<ur_link>]',
   ur_link:
-    '(me|nos|te|se|es|hay|corre|tiene|tan|muy|tengo|de|con|mucha|quiero|que|ando|estoy|necesito|lo|por)',
+    '(me|nos|te|se|le|les|es|hay|corre|tiene|tan|muy|tengo|de|con|mucha|quiero|que|ando|estoy|necesito|lo|por)',
   ur_thing:
     '(vuelo|avion|bus|tren|camion|micro|colectivo|guagua|boda|fiesta|cumpleaños|evento|examen|' +
-    'entrevista|audiencia|cirugia|plazo|oferta|inscripcion|convocatoria|reserva|cupo|cliente)',
+    'audiencia|plazo|oferta|inscripcion|convocatoria|reserva|cupo|cliente)',
   ur_that: '(me|nos|que|porque|ya|y) [me|nos|van a|va a|ya|casi]',
   ur_booked:
-    '(cita|turno|reserv~|temporizador|pronostico|recuerd~|mesa|consulta|habitacion|clase|boletos|pasaje/|entrada/|alarma/|record~|clima|agend~)',
+    '(cita|turno|reserv~|pronostico|recuerd~|mesa|consulta|habitacion|clase|pasaje/|entrada/|alarma/|record~|clima|almuerzo)',
 }
 
 const rules = [
@@ -53,11 +52,11 @@ const rules = [
     trigger,
     why: { es: 'dice que es urgente o que tiene prisa', en: 'says it is urgent, or is in a hurry' },
     patterns: [
-      '[tengo] (urg~|apur~|prisa/|afan~|apresur~|agilic~|agilizar|acelere~|acelerar|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj|contra reloj)',
+      '[tengo] (urg~|apur~|prisa/|afan~|apresur~|agilic~|agilizar|acelere~|acelerar|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj)',
       '(es|tengo|tenemos|hay|estoy de|toy de) [una|de] (emergencia|vida o muerte)',
       '^ [de] (emergencia|auxilio|socorro)',
       'se (me|nos) {2} (tarde|tiempo|plazo)',
-      '(a punto de|por) <ur_end.inf>',
+      '(esta|estan) (a punto de|por) <ur_end.inf>',
     ],
     unless: [
       '<ur_no> (urg~|apur~|prisa/|afan~|emergencia)',
@@ -153,8 +152,7 @@ const rules = [
     patterns: [
       '<ur_thing> {3} (<ur_end.now>|<ur_end.inf>|es|va) {1} (<today>|ya|(en|dentro de) <span>)',
       '(en <span>|hoy|mañana) {1} (se|me|nos) [me|nos] (<ur_end.now>|<ur_end.inf>)',
-      '(<ur_end.i>|salgo) {2} (en <span>|hoy mismo|ahorita)',
-      '(<ur_end.now>|<ur_end.inf>) [el|la] {1} en <span>',
+      '(<ur_end.i>|<ur_end.now>|salgo) {2} (en <span>|hoy mismo|ahorita)',
       '(vence/|caduca/|vencen|caducan|expira) {2} <today>',
       '<ur_that> (<ur_end.now>|<ur_end.inf>|va|deja) [el|la|los|las|mi] <ur_thing>',
       '<ur_that> (cierra/|cierran|cerrar) (el|la|los)',
@@ -175,9 +173,9 @@ const rules = [
     examples: {
       fires: [
         'mi «vuelo sale en dos horas»',
-        '«hoy se vence mi» plan',
+        '«hoy se vence» mi plan',
         'me «quedan veinte minutos»',
-        'rápido «que cierra el banco»',
+        'rápido «que cierra el» banco',
         'ayuda que se «me va el bus»',
         '«estoy varada» en la carretera',
       ],
