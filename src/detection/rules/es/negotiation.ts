@@ -20,7 +20,7 @@ const expansions = {
     '(<ng_give.now>|<ng_give.inf>|<ng_give.infme>|<ng_give.cmdme>|<ng_give.would>|hagan|hazme|haganme|pedir~)',
   /** Asked to lower: "me bajas", "bájele", "que me bajen". */
   ng_lowers:
-    '(<ng_low.cmdme>|<ng_low.cmdit>|<ng_low.infme>|(me|nos|le|lo|la|los|las|<could>|podemos|ustedes|que|a) [me|nos|lo|la] [<could>] (<ng_low.now>|<ng_low.inf>|<ng_low.wish>|<ng_low.would>))',
+    '(bajamele|<ng_low.cmdme>|<ng_low.cmdit>|<ng_low.infme>|(me|nos|le|lo|la|los|las|<could>|podemos|ustedes|que|a) [me|nos|lo|la] [<could>] (<ng_low.now>|<ng_low.inf>|<ng_low.wish>|<ng_low.would>))',
   ng_sets:
     '(<ng_set.cmdme>|<ng_set.cmdit>|<ng_set.infme>|<ng_set.infit>|(me|nos|lo|la|los|las) [lo|la|los|las] [<could>] (<ng_set.now>|<ng_set.inf>|<ng_set.would>|dejamos))',
   ng_num:
@@ -114,7 +114,6 @@ const rules = [
       'lo (menos|ultimo|minimo) {2} (por|<ng_set.now>|es|en)',
       'ultimo (ultimo|cuanto)',
       '((a|en|por|hasta) (cuanto|como)|cuanto|que precio) {1} (me|nos) [lo|la|los|las] (<ng_set.now>|<ng_set.would>|hace/|hacen)',
-      '(si|por|llevando) {8} (a como|en cuanto) [me] (sale/|salen|quedan)',
       '(regat~|contraoferta|contrapropuesta|negociable/|conversable|margen)',
       '(<can>|podemos|algo) {1} (negociar|conversar {1} (precio|valor))',
       'acercar~ a (ese|este|mi)',
@@ -154,10 +153,9 @@ const rules = [
       '(ofrezco|ofrecer~|propongo|proponer~|plantear~|tope|mi maximo) {2} <ng_num>',
       '<ng_num> {4} y {2} <ng_deal>',
       '<ng_num> {7} (le|te|se|que) <ng_deal>',
-      '<ng_num> [<ng_num>] {1} menos {2} (y|me|en)',
-      '(hago|hacer~|acepta/|aceptan|recibe/|escucha/) {1} (oferta|propuesta|<ng_num>)',
+      'propon~ que',
+      '(hago|hacer~|acepta/|aceptan) {1} (oferta|propuesta|<ng_num>)',
       '(cerramos|redonde~|no sale|dejamos) [en|por|a] <ng_num>',
-      'propongo que',
     ],
     unless: [
       '<ng_num> (dia/|hora/|minuto/|min|semana/|meses|año/|cuota/|pago/|persona/|caja/|bolsa/|parte/|km|pm)',
@@ -189,7 +187,6 @@ const rules = [
     },
     patterns: [
       '[en|la] (otro/|competencia|enfrente|al lado|amazon|mercado libre) {7} (mas barat~|mas economico/|menos|mejor precio)',
-      'mas (barat~|economico/) {5} (otro/|competencia|en)',
       '(me|nos|lo|la|se|<could>) [lo|la|los] (<ng_match.now>|<ng_match.inf>|<ng_match.infme>|<ng_match.infit>)',
       '(me|nos) (lo|la|los|hacen|haces|hace) [<ng_gives>] {1} (igual|mismo precio)',
       'cuanto <could> hacer',

@@ -11,7 +11,8 @@ const verbs = {
   ur_do:
     `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
     'revisar cancelar activar bloquear llegar sacar abrir cambiar',
-  ur_end: 'cerrar:cierr vencer salir empezar:empiez comenzar:comienz caducar acabar cortar embarcar viajar',
+  ur_end:
+    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar acabar cortar embarcar viajar',
   ur_peril:
     'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar ir:va acabar pudrir',
 }
@@ -52,7 +53,7 @@ const rules = [
     trigger,
     why: { es: 'dice que es urgente o que tiene prisa', en: 'says it is urgent, or is in a hurry' },
     patterns: [
-      '[tengo] (urg~|apur~|prisa/|afan~|apresur~|agilic~|agilizar|acelere~|acelerar|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj)',
+      '[tengo] (urg~|apur~|prisa/|afan~|apresur~|agiliz~|agilic~|acelere~|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj)',
       '(es|tengo|tenemos|hay|estoy de|toy de) [una|de] (emergencia|vida o muerte)',
       '^ [de] (emergencia|auxilio|socorro)',
       'se (me|nos) {2} (tarde|tiempo|plazo)',
@@ -94,23 +95,23 @@ const rules = [
       '<ur_ask> {6} (<ur_fast>|<ur_by>)',
       '(<ur_fast>|<ur_by>) {2} (<ur_ask>|<ur_why>)',
       '^ <ur_fast> [<ur_fast>] $',
-      '<ur_ask> {3} (ya|ahora|ahorita) <ur_why>',
+      '<ur_ask> {3} (ya|ahora) <ur_why>',
       '<ur_ask> {4} (ya|ahora|ahorita) $',
       '(<ur_do.cmdme>|<ur_do.cmdit>|dime) ya',
       '(lo|la|los|las) <want> {2} (ya|[(para|antes de)] (hoy|ahorita|<weekday>))',
       '((necesito|ocupo|preciso|necesitamos) (el|la|los|las|ese|esa|que)|(tiene/|tienen) que <ur_do.inf>) {4} <ur_today>',
-      '<ur_req> {2} <ur_today>',
+      '(<ur_do.cmdme>|<ur_do.infme>|<ur_do.wish>) {2} <ur_today>',
       '^ (volando|rapidito|rapidingo)',
       '(pronta|rapida|inmediata) (respuesta|solucion|atencion)',
       'si no {5} <ur_by>',
       '<ur_must> {2} (<ur_soon>|<weekday>)',
       '(<ur_soon>|<weekday>) {1} <ur_must>',
       'es para (ya|ayer|ahora|ahorita)',
+      'cuanto mas {2} esperar',
+      '<want> {2} (respuesta|saber) {1} (ya|<ur_today>)',
       'no (puedo|podemos|quiero|aguanto|voy a|se puede|da|admite) [seguir|mas] esper~',
       'no (me|se|nos) (tard~|demore~|hagan esperar)',
       'de (hoy|mañana) no (pasa|puede)',
-      'cuanto mas (hay|tengo|tenemos|voy|debo) {1} esperar',
-      '<want> ({2} (respuesta|confirmar|decidir) {2}|saber) (ya|hoy|ahora|ahorita)',
     ],
     unless: [
       '<ur_no> [{1}] <ur_fast>',
@@ -120,8 +121,6 @@ const rules = [
       '<ur_do.past> {3} <ur_fast>',
       '(envio/|entrega/|servicio/|es mas|ser mas|comida) <ur_fast>',
       '(nomas|venga) ya',
-      'hacer {3} hoy',
-      'disponible {3} ahorita',
     ],
     weight: 0.8,
     examples: {
@@ -161,7 +160,6 @@ const rules = [
       'se (me|nos|esta) [esta|va a] (<ur_peril.now>|<ur_peril.inf>|<ur_peril.ger>) {1} (el|la|mi|los)',
       '(estoy|quede|quedamos|estamos) {1} (varado/|botado/|tirado/|atrapado/|encerrado/|accidentado/|parado/)',
       '(tengo|me|nos) {3} (esperando|pitando)',
-      'ya (estan|llegaron) {1} (aqui|sentado/|afuera)',
       '<ur_ask> {2} ambulancia',
       '(ataque de|desmay~|convuls~|(fuga|huele|olor) {2} gas)',
     ],
