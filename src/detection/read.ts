@@ -6,7 +6,7 @@ import type { Vocabulary } from './template/vocabulary.js'
 export interface Reader {
   (words: readonly Word[]): Reading
   /** The sets of words that a symbol belongs to. */
-  setsOf(symbol: number): readonly number[]
+  setsOf(symbol: number): ReadonlySet<number>
 }
 
 interface Known extends Meaning {
@@ -21,7 +21,7 @@ export function createReader(vocabulary: Vocabulary, sets: WordSets, fillers: re
   const phrases = fillers.map((phrase) => phrase.split(' ').map(vocabulary.idOfWord))
   const remembered = new Map<string, Known>()
   const symbols = new Map<string, number>()
-  const setsBySymbol: (readonly number[])[] = []
+  const setsBySymbol: ReadonlySet<number>[] = []
 
   function symbolOf(ids: readonly number[]): number {
     const held = sets.holding(ids)
@@ -29,7 +29,7 @@ export function createReader(vocabulary: Vocabulary, sets: WordSets, fillers: re
     const known = symbols.get(key)
     if (known !== undefined) return known
     symbols.set(key, setsBySymbol.length)
-    return setsBySymbol.push(held) - 1
+    return setsBySymbol.push(new Set(held)) - 1
   }
 
   function meaningOf({ text }: Word): Known {
@@ -59,5 +59,5 @@ export function createReader(vocabulary: Vocabulary, sets: WordSets, fillers: re
     return createReading(words, meanings, passable)
   }
 
-  return Object.assign(read, { setsOf: (symbol: number) => setsBySymbol[symbol] as readonly number[] })
+  return Object.assign(read, { setsOf: (symbol: number) => setsBySymbol[symbol] as ReadonlySet<number> })
 }

@@ -15,7 +15,7 @@ export type FindBeginnings = (reading: Reading, to: number) => readonly number[]
 export function createFindBeginnings(
   { any, clause, message }: Starts,
   reach: number,
-  setsOf: (symbol: number) => readonly number[],
+  setsOf: (symbol: number) => ReadonlySet<number>,
 ): FindBeginnings {
   const dfaFrom = (...places: readonly Place[]) => createLazyDfa(places, null, setsOf)
   // By what stands behind the match: nothing that matters, a clause's edge, the message's.

@@ -32,7 +32,7 @@ const STATES_MAX = 20_000
 export function createLazyDfa(
   from: readonly Place[],
   starts: Starts | null,
-  setsOf: (symbol: number) => readonly number[],
+  setsOf: (symbol: number) => ReadonlySet<number>,
   statesMax = STATES_MAX,
 ): LazyDfa {
   const initial: State = { places: from, ends: [], next: new Map() }
@@ -65,7 +65,7 @@ export function createLazyDfa(
 
   /** Where a word leads from some places. */
   function advance(places: readonly Place[], symbol: number): Set<Place> {
-    const sets = new Set(setsOf(symbol))
+    const sets = setsOf(symbol)
     const reached = new Set<Place>()
     for (const { steps } of places)
       for (const { set, to } of steps) if (set === ANY || sets.has(set)) reached.add(to)

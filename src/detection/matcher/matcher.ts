@@ -26,7 +26,7 @@ export type Matcher = (reading: Reading) => Matches
 export interface MatcherBuilder {
   /** @throws TemplateError for a template that is too large or requires no word. */
   addOwner(templates: readonly { readonly source: string; readonly template: Template }[]): number
-  build(setsOf: (symbol: number) => readonly number[]): Matcher
+  build(setsOf: (symbol: number) => ReadonlySet<number>): Matcher
 }
 
 /** Steps a template may have; more means that it should be split. */
@@ -56,7 +56,7 @@ export function createMatcherBuilder(sets: WordSets): MatcherBuilder {
     return owners.push({ templates: templates.map(({ template }) => template), longest }) - 1
   }
 
-  function build(setsOf: (symbol: number) => readonly number[]): Matcher {
+  function build(setsOf: (symbol: number) => ReadonlySet<number>): Matcher {
     const forward = createLazyDfa([], forwards.starts(), setsOf)
     const beginnings = new Map<number, FindBeginnings>()
 

@@ -14,7 +14,7 @@ function automaton() {
   const builder = createAutomatonBuilder(sets, 'forwards')
   for (const [owner, source] of ['sol {3} mar', '(sol|mar) [sal] sol', '^ mar', '{2} sal sal'].entries())
     builder.add(owner, parseTemplate(source, { expansions: {}, verbs: {} }))
-  const setsOf = (symbol: number) => sets.holding(vocabulary.idsOf(names[symbol] as string))
+  const setsOf = (symbol: number) => new Set(sets.holding(vocabulary.idsOf(names[symbol] as string)))
   return (statesMax?: number) => createLazyDfa([], builder.starts(), setsOf, statesMax)
 }
 

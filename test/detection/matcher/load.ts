@@ -16,14 +16,14 @@ export function load(...templates: readonly string[]) {
   for (const source of templates)
     builder.addOwner([{ source, template: parseTemplate(source, { expansions: {}, verbs: {} }) }])
   const symbols = new Map<string, number>()
-  const setsBySymbol: (readonly number[])[] = []
-  const match = builder.build((symbol) => setsBySymbol[symbol] ?? [])
+  const setsBySymbol: ReadonlySet<number>[] = []
+  const match = builder.build((symbol) => setsBySymbol[symbol] ?? new Set())
 
   return (words: readonly Word[], fillers: ReadonlySet<number>): Matches => {
     const meanings = words.map(({ text }) => {
       const ids = vocabulary.idsOf(text)
       const held = sets.holding(ids)
-      const symbol = symbols.get(held.join()) ?? setsBySymbol.push(held) - 1
+      const symbol = symbols.get(held.join()) ?? setsBySymbol.push(new Set(held)) - 1
       symbols.set(held.join(), symbol)
       return { ids, symbol }
     })
