@@ -88,7 +88,7 @@ interface Stems {
   readonly ir: boolean
 }
 
-const me = ['me', 'nos', 'melo', 'mela']
+const me = ['me', 'nos', 'melo', 'mela', 'melos', 'melas', 'mele']
 const it = ['lo', 'la', 'los', 'las', 'le', 'les', 'selo']
 const add = (stem: string, ends: readonly string[]) => ends.map((end) => stem + end)
 const attach = (forms: readonly string[], clitics: readonly string[]) =>
@@ -113,7 +113,8 @@ function commands({ infinitive, strong, weak, other, vowel, opposite, ir }: Stem
  */
 export function conjugate(family: string, form: VerbForm): readonly string[] {
   const forms = family.split(' ').flatMap((verb) => verbForms[form](stemsOf(verb)))
-  return [...new Set(forms)]
+  // "dé" is "de" once folded, and that is nearly always the preposition.
+  return [...new Set(forms)].filter((form) => form !== 'de')
 }
 
 function stemsOf(written: string): Stems {

@@ -4,7 +4,6 @@ import { conjugate, type VerbForm } from '../../../src/detection/template/conjug
 describe('the forms of a regular verb', () => {
   it.each<[VerbForm, string]>([
     ['inf', 'llamar'],
-    ['infme', 'llamarme llamarnos llamarmelo llamarmela'],
     ['cmd', 'llama llame llamen llamad'],
     ['now', 'llama llamas llaman llamais llami llamai'],
     ['wish', 'llame llames llamen llameis'],
@@ -23,6 +22,7 @@ describe('the forms of a regular verb', () => {
     ['would', 'llamaria llamara llamase llamareis'],
     ['cmdme', 'llamame llameme llamenme llamadme llamenos'],
     ['cmdit', 'llamalo llamenla llamadles llameselo'],
+    ['infme', 'llamarme llamarnos llamarmelo llamarmelas'],
     ['infit', 'llamarlo llamarles llamarselo'],
   ])('%s holds %s', (form, some) => {
     expect(conjugate('llamar', form)).toEqual(expect.arrayContaining(some.split(' ')))
@@ -61,4 +61,8 @@ describe('what spelling, stress and irregular stems change', () => {
 
 it('a family brings the forms of all its verbs, each once', () => {
   expect(conjugate('llamar marcar llamar', 'inf')).toEqual(['llamar', 'marcar'])
+})
+
+it('has no form that reads as a preposition', () => {
+  expect(conjugate('dar:::d', 'wish')).toEqual(['des', 'den', 'deis'])
 })

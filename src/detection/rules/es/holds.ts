@@ -28,7 +28,7 @@ export const holds = [
     kind: 'negated',
     why: { es: 'lo niega', en: 'denies it' },
     patterns: [
-      '(no|nunca|jamas|tampoco|ni|sin) [es que|hace falta|es necesario|me|nos|se|le|lo|la|te|que|hay|era|fue|estoy|tengo]',
+      '(no|nunca|jamas|tampoco|ni|sin) [es que|hace falta|es necesario|me|nos|se|le|lo|la|te|que|hay|era|fue|estoy|tengo|es|corre|tan|muy|mucha]',
     ],
     side: 'before',
     reach: 0,

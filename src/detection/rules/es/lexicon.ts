@@ -3,10 +3,10 @@ export const verbs = {
   pass:
     'pasar comunicar contactar conectar enlazar derivar transferir:transfier remitir canalizar dirigir redirigir ' +
     'trasladar vincular turnar escalar poner::pong:pus:puest',
-  give: 'dar:::d mandar enviar pasar conseguir:consig::: asignar prestar facilitar proporcionar',
+  give: 'dar:::d mandar enviar pasar conseguir:consig asignar prestar facilitar proporcionar',
   attend: 'atender:atiend ayudar asistir asesorar orientar apoyar escuchar auxiliar colaborar',
   call: 'llamar marcar timbrar telefonear',
-  write: 'escribir:::: contactar',
+  write: 'escribir::::escrit contactar',
   answer: 'contestar responder',
   talk: 'hablar platicar conversar charlar chatear dialogar',
   tell: 'decir:dic:dig:dij:dich avisar informar confirmar explicar aclarar indicar',

@@ -43,7 +43,7 @@ export const correctable = [
 /** Real words one letter away from those. */
 export const neighbours = [
   ...list(
-    'hallar|hablas|hablan|hablad|personal|persones|humanos|humanas|operadores|ejecutivos|vendedora|vendedores',
+    'enciende|transfiero|hallar|hablas|hablan|hablad|personal|persones|humanos|humanas|operadores|ejecutivos|vendedora|vendedores',
   ),
   ...list(
     'atiende|atienden|reclama|reclamos|denuncias|servicios|estafas|mentiras|urgentes|rapida|rapidos|descuentos',
