@@ -113,8 +113,8 @@ function commands({ infinitive, strong, weak, other, vowel, opposite, ir }: Stem
  */
 export function conjugate(family: string, form: VerbForm): readonly string[] {
   const forms = family.split(' ').flatMap((verb) => verbForms[form](stemsOf(verb)))
-  // "dé" is "de" once folded, and that is nearly always the preposition.
-  return [...new Set(forms)].filter((form) => form !== 'de')
+  // "dé" alone is "de" once folded, and that is nearly always the preposition; in "que me de" it is not.
+  return [...new Set(forms)].filter((word) => word !== 'de' || form === 'wish')
 }
 
 function stemsOf(written: string): Stems {
