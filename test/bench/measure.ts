@@ -1,6 +1,9 @@
+/** So long the compiler is given to settle before anything is measured. */
+const WARM_UP_MS = 400
+
 /** Best of several runs, in microseconds a call: the machine's noise only ever adds. */
-export function microsecondsPerCall(work: () => void, calls: number, runs = 7): number {
-  for (let warm = 0; warm < 5; warm++) work()
+export function microsecondsPerCall(work: () => void, calls: number, runs = 15): number {
+  for (const until = performance.now() + WARM_UP_MS; performance.now() < until; ) work()
   let best = Number.POSITIVE_INFINITY
   for (let run = 0; run < runs; run++) {
     const from = process.hrtime.bigint()

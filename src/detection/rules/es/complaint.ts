@@ -36,9 +36,9 @@ const expansions = {
   cp_angry: '(molest~|enojad~|furios~|cabread~|encabron~|ofendid~|arrech~|hart~|estafad~)',
   /** Damage, as a state or an act. */
   cp_broken:
-    '(rot~|romp~|dañ~|golpe~|abolla~|ray~|quebr~|descos~|despeg~|desteñi~|destiño|encog~|manch~|podrid~|vencid~|derram~|' +
+    '(roto/|rompi~|dañ~|golpe~|abolla~|ray~|quebr~|descos~|despeg~|desteñi~|destiño|encog~|manch~|podrid~|vencid~|derram~|' +
     'aplast~|quemad~|quemaron|mojad~|torcid~|malogr~|estrope~|arruin~|usad~|incomplet~|defectuos~|equivocad~|incorrect~|' +
-    'suci~|crud~|fri~|helado/|abiert~|chuec~|a medi~|hech~ (pedazos|un)|mal|moho|pelo/|hueco|' +
+    'suci~|crud~|frio/|abiert~|chuec~|a medi~|hech~ (pedazos|un)|mal|moho|pelos|hueco|' +
     'deteriorad~|faltab~|falto|tirad~|botad~|plantad~|esperando|tarde|retras~|fals~|truch~|chafa|pirat~|imitacion)',
   cp_did: '(<cp_do.past>|<cp_do.part>|dio)',
   cp_came: '(<cp_did>|<cp_do.was>|estaba|estaban|sirvieron|salio)',
