@@ -11,6 +11,7 @@ export interface Folded {
 }
 
 const TILDE = 0x0303
+const [N, ENYE] = [0x6e, 0xf1]
 const isCombining = (code: number) => code >= 0x0300 && code <= 0x036f
 /** One grapheme needs no more marks than this; "zalgo" text carries hundreds. */
 const MAX_UNITS_PER_CODE_POINT = 18
@@ -60,26 +61,44 @@ function counting(first: number, length: number): number[] {
 }
 
 function foldAny(original: string): Folded {
-  const units: string[] = []
+  const units: number[] = []
   const starts: number[] = []
   const ends: number[] = []
+  const add = (unit: number, start: number, end: number) => {
+    units.push(unit)
+    starts.push(start)
+    ends.push(end)
+  }
 
   for (let at = 0; at < original.length; ) {
+    const known = plain[original.charCodeAt(at)]
+    if (known) {
+      add(known, at, at + 1)
+      at++
+      continue
+    }
     const code = original.codePointAt(at) as number
     const end = at + (code > 0xffff ? 2 : 1)
     const last = units.length - 1
     if (!isCombining(code)) {
-      for (const unit of foldCodePoint(code).slice(0, MAX_UNITS_PER_CODE_POINT).split('')) {
-        units.push(unit)
-        starts.push(at)
-        ends.push(end)
-      }
+      const folded = foldCodePoint(code).slice(0, MAX_UNITS_PER_CODE_POINT)
+      for (let n = 0; n < folded.length; n++) add(folded.charCodeAt(n), at, end)
     } else if (last >= 0) {
       // An n followed by a combining tilde is an ñ; every other mark only belongs to the letter before it.
-      if (code === TILDE && units[last] === 'n' && ends[last] === at) units[last] = 'ñ'
+      if (code === TILDE && units[last] === N && ends[last] === at) units[last] = ENYE
       ends[last] = end
     }
     at = end
   }
-  return { text: units.join(''), starts, ends }
+  return { text: textOf(units), starts, ends }
+}
+
+function textOf(units: readonly number[]): string {
+  let text = ''
+  for (let from = 0; from < units.length; from += CHUNK) {
+    const to = Math.min(units.length, from + CHUNK)
+    for (let at = from; at < to; at++) chunk[at - from] = units[at] as number
+    text += fromUnits.apply(null, chunk.subarray(0, to - from))
+  }
+  return text
 }
