@@ -15,10 +15,11 @@ export const verbForms = {
   cmdme: (stems: Stems) => attach(commands(stems), me),
   /** llámalo, llámenlas */
   cmdit: (stems: Stems) => attach(commands(stems), it),
-  /** llama, llamas, llaman, llamáis, llamai */
-  now: ({ weak, strong, vowel, ir }: Stems) => [
+  /** llama, llamas, llaman, llamáis, llamái, llamí; of -er and -ir verbs the last would be the customer's own past */
+  now: ({ weak, strong, vowel, ar, ir }: Stems) => [
     ...add(strong, [vowel, `${vowel}s`, `${vowel}n`]),
-    ...add(weak, ir ? ['is', 'i'] : [`${vowel}s`, `${vowel}is`, 'i', `${vowel}i`]),
+    ...add(weak, ir ? ['is'] : [`${vowel}s`, `${vowel}is`]),
+    ...(ar ? add(weak, ['ai', 'i']) : []),
   ],
   /** llame, llames, llamen, llaméis */
   wish: ({ other, otherWeak, opposite }: Stems) => [

@@ -5,7 +5,7 @@ describe('the forms of a regular verb', () => {
   it.each<[VerbForm, string]>([
     ['inf', 'llamar'],
     ['cmd', 'llama llame llamen llamad'],
-    ['now', 'llama llamas llaman llamais llami llamai'],
+    ['now', 'llama llamas llaman llamais llamai llami'],
     ['wish', 'llame llames llamen llameis'],
     ['past', 'llamo llamaste llamasteis llamaron'],
     ['was', 'llamaba llamabas llamaban llamabais'],

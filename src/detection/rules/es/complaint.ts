@@ -27,7 +27,7 @@ const expansions = {
     'irresponsab~|incumpl~|negligen~|abus~|malcriad~|desconsidera~|impresentab~|maltrat~|porqueria|chapuza|atropello|' +
     'injust~|decepcion~|desilusi~|vergonz~|engañosa|inconform~|disconform~|malestar|descontent~|desagrado)',
   cp_bad:
-    '(<cp_awful>|mal|malo/|peor|feo/|horrible/|terrible/|fatal|lent~|chafa|de mierda|un asco|una (mierda|basura|mugre))',
+    '(<cp_awful>|mal|malo/|maluco/|peor|feo/|horrible/|terrible/|fatal|lent~|chafa|de mierda|un asco|una (mierda|basura|mugre))',
   cp_thing:
     '(servicio/|atencion|experiencia|calidad|producto/|comida|entrega|delivery|trabajo|pedido|documentacion)',
   cp_shame:
@@ -38,7 +38,7 @@ const expansions = {
   cp_broken:
     '(roto/|rompi~|dañ~|golpe~|abolla~|ray~|quebr~|descos~|despeg~|desteñi~|destiño|encog~|manch~|podrid~|vencid~|derram~|' +
     'aplast~|quemad~|quemaron|mojad~|torcid~|malogr~|estrope~|arruin~|usad~|incomplet~|defectuos~|equivocad~|incorrect~|' +
-    'suci~|crud~|frio/|abiert~|chuec~|a medi~|hech~ (pedazos|un)|mal|moho|pelos|hueco|' +
+    'suci~|crud~|frio/|abiert~|chuec~|a medi~|hech~ (pedazos|un)|mal|hundid~|flojo/|moho|pelos|hueco|' +
     'deteriorad~|faltab~|falto|tirad~|botad~|plantad~|esperando|tarde|retras~|fals~|truch~|chafa|pirat~|imitacion)',
   cp_did: '(<cp_do.past>|<cp_do.part>|dio)',
   cp_came: '(<cp_did>|<cp_do.was>|estaba|estaban|sirvieron|salio)',
@@ -63,16 +63,20 @@ const rules = [
       '<cp_bad> [<cp_the>|su|de] <cp_thing>',
       '<cp_thing> [{4} (es|son|fue|estaba|estuvo)] [<very>|un] <cp_bad>',
       '(que|tan|demasiado) (mal|malo/|feo) (que|la|el|lo|atienden)',
+      '<cp_thing> de (ultima|cuarta|quinta|tercera)',
+      '<cp_bad> [el|la] (<cp_thing>|trato|atencion)',
       'no (estoy|quede) [<very>|del todo] (satisfech~|conforme/|content~)',
       'no me gusto <cp_the> <cp_thing>',
       '<cp_me> [han|ha] (trat~|atend~|atiend~|habl~) {2} mal',
       '(me|nos|le) [han|ha] (grit~|insult~|humill~|discrimin~|ignor~|estafa~|engañaron|timado)',
-      '<cp_me> (hicieron|hizo|tuvieron|tienen|dejaron|dejo|traen) {3} (esper~|volver|perder|vueltas|de arriba|en la calle|sin|<cp_unit>)',
+      '<cp_me> (hicieron|hizo|tuvieron|tienen|dejaron|dejo|traen) {3} (esper~|volver|perder|vueltas|de arriba|en la calle|<cp_unit>)',
+      '<cp_me> (dejaron|dejo|tienen) {2} sin',
     ],
     unless: [
       '(no|nada|ningun/|sin|nunca|soy|tengo|perdon|calor|dolor|bot) {2} <cp_bad>',
       '<cp_bad> (para|en|letra|memoria|suerte|calor)',
       '<cp_bad> <cp_thing> nunca',
+      'si no (estoy|quede)',
       '<cp_if> {4} <cp_bad>',
       'tienen que',
     ],
@@ -96,8 +100,10 @@ const rules = [
       'verguenza',
       'que (mala|poca) (onda|leche|madre|voluntad|gana)',
       '(cero|falta {1} de|poca|sin) (respeto|seriedad|profesional~|educacion|consideracion|empatia)',
-      '(como|no) (es posible|puede ser|se vale|hay derecho|tiene nombre|es justo)',
+      '(como es posible|no (es posible que|puede ser que|se vale|hay derecho|tiene nombre|es justo))',
+      '^ [pero|y] (como|no) (es posible|puede ser) $',
       'hasta cuando (van|voy|vamos|señores)',
+      '(no es|esa no es) [una|la] (manera|forma|modo) de',
       '(para|pal|ya es el) colmo',
       '(y encima|encima (me|nos|se|ni))',
       'le/ parece bonito',
@@ -126,6 +132,7 @@ const rules = [
       'verguenza preguntar',
       'no [me] {2} (<cp_angry>|arrepiento)',
       'vuelvo (a (molest~|escrib~)|hasta)',
+      'si {2} sigue igual',
       'no mas',
     ],
     immune: ['negated'],
@@ -248,6 +255,8 @@ const rules = [
       '(nadie|ni) [me|nos|se] <cp_it> (<cp_do.now>|mir~|saluda~|disculp~)',
       'no (cumplen|respetan|[me] (quieren|quisieron|dejaron|quiere <cp_do.inf>))',
       'no llega mi',
+      '(y|pero|aun|todavia|sigue/) nada que (<cp_do.now>|<answer.now>|me|nos)',
+      '^ nada que (<cp_do.now>|<answer.now>|me|nos)',
       'mi pedido no',
       '(tardaron|tardo|demoraron|demorado) {2} (<cp_unit>|demasiado)',
       'de (retraso|atraso)',

@@ -80,10 +80,13 @@ const rules = [
       'ayud~ {2} con el precio',
       '(me|nos|<could>) [<could>] (cobrar|cobrarme|<ng_set.would>) menos',
       '(algo|cuanto) menos',
+      'menos no (puede|se puede|sale)',
+      'no (puede|podria/) [ser] {1} menos',
       '^ menos algo',
       '(regala/|regalan|regalar~) {2} (envio|flete|domicilio|instalacion)',
     ],
     unless: [
+      'error <ng_num>',
       '(bajar|bajo|baja|bajan|bajale|bajele|quitale) {4} (peso|app|volumen|musica|video|temperatura|luz|brillo|azucar|sal|kilos|fiebre)',
     ],
     weight: 0.8,
@@ -155,6 +158,7 @@ const rules = [
       '<ng_num> {7} (le|te|se|que) <ng_deal>',
       'propon~ que',
       '(hago|hacer~|acepta/|aceptan) {1} (oferta|propuesta|<ng_num>)',
+      '(cerramos|redonde~|no sale|dejamos|sale) [en|por|a] <ng_num> {2} (o|si|y)',
       '(cerramos|redonde~|no sale|dejamos) [en|por|a] <ng_num>',
     ],
     unless: [

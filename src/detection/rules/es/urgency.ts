@@ -25,7 +25,7 @@ const expansions = {
   ur_fast:
     '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|pronto|ligerito|prontito|volando|corriendo|' +
     '(ya|ahora|ahorita|aurita) (mismo|ya|ahorita)|(pero|es) ya|hoy mismo|al (toque|tiro|instante|chilazo|apuro)|' +
-    'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|friega|chinga)|pya e)',
+    'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|friega|chinga|bombas)|pya e|breve breve|a la de ya)',
   ur_ask: '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
   ur_req:
     '(<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|<ur_do.infme>|<ur_do.infit>|dimelo|' +
@@ -60,7 +60,7 @@ const rules = [
       '(esta|estan) (a punto de|por) <ur_end.inf>',
     ],
     unless: [
-      '<ur_no> (urg~|apur~|prisa/|afan~|emergencia)',
+      '(<ur_no>|tenia) (urg~|apur~|prisa/|afan~|emergencia)',
       '(si|cuando|aunque|era|fue|decia|dice) [<ur_link>] [<ur_link>] (urg~|prisa)',
       '(urgencias|apuros|da apuro)',
       '(envio/|entrega/|servicio/|tarifa|recargo) [por|mas] urg~',
@@ -101,7 +101,11 @@ const rules = [
       '(lo|la|los|las) <want> {2} (ya|[(para|antes de)] (hoy|ahorita|<weekday>))',
       '((necesito|ocupo|preciso|necesitamos) (el|la|los|las|ese|esa|que)|(tiene/|tienen) que <ur_do.inf>) {4} <ur_today>',
       '(<ur_do.cmdme>|<ur_do.infme>|<ur_do.wish>) {2} <ur_today>',
-      '^ (volando|rapidito|rapidingo)',
+      '^ (volando|rapidito|rapidingo|al toque|breve breve|de una vez)',
+      '(tengo|queda|hay) [muy] poco tiempo',
+      'no (tengo|tenemos|hay|me queda) [mas] tiempo [para (esper~|esto)|que perder] $',
+      '(estoy|estamos|toy) (afuera|en la (puerta|fila|caja|calle)) {2} (esper~|y|con)',
+      '(ya|casi) van a (dar|ser) <hour>',
       '(pronta|rapida|inmediata) (respuesta|solucion|atencion)',
       'si no {5} <ur_by>',
       '<ur_must> {2} (<ur_soon>|<weekday>)',
@@ -121,6 +125,8 @@ const rules = [
       '<ur_do.past> {3} <ur_fast>',
       '(envio/|entrega/|servicio/|es mas|ser mas|comida) <ur_fast>',
       '(nomas|venga) ya',
+      '(saber|preguntar|consultar|quien|si) {6} <ur_today>',
+      '(lo|la|los|las) busco',
     ],
     weight: 0.8,
     examples: {
