@@ -15,7 +15,7 @@ import { exceptionTo, heldBackBy } from './hold-back.js'
 import { judge } from './judge.js'
 import { mergeBurst } from './merge-burst.js'
 import { read } from './read.js'
-import type { Ruleset } from './rule.js'
+import type { Ruleset, Signal } from './rule.js'
 import { spanishRules } from './rules/es/index.js'
 import { defaultThresholds, type Thresholds } from './thresholds.js'
 
@@ -100,10 +100,12 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     return judge({ text, reading, findings, signals, thresholds, language, rulesetId: ruleset.id })
   }
 
+  const has = (signal: Signal) => (text: string) =>
+    detectAlone(text).signals.some((hit) => hit.signal === signal)
   const turnWords = {
-    isFallback: (text: string) => detectAlone(text).signals.some(({ signal }) => signal === 'bot_fallback'),
-    isRejection: (text: string) =>
-      detectAlone(text).signals.some(({ signal }) => signal === 'answer_rejected'),
+    isFallback: has('bot_fallback'),
+    isRejection: has('answer_rejected'),
+    isDoubt: has('answer_doubted'),
     isVexed: (text: string) => detectAlone(text).triggers.some(({ trigger }) => trigger === 'frustration'),
   }
 

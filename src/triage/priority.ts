@@ -17,6 +17,8 @@ export interface TriageInput {
   /** How long the customer has waited for an answer. */
   readonly waitedMs?: number
   readonly tier?: 'standard' | 'vip'
+  /** How often a person had to attend this conversation before. */
+  readonly previousEpisodes?: number
 }
 
 /** A factor that counted, and how. */
@@ -24,8 +26,8 @@ export interface PriorityReason {
   readonly factor: string
   /** At least this priority; absent where the factor only raises by a step. */
   readonly atLeast?: Priority
-  /** A step up (never beyond `high`: urgent takes a grave cause) or down. */
-  readonly raise?: 1 | -1
+  /** A step up (never beyond `high`: urgent takes a grave cause), or two down. */
+  readonly raise?: 1 | -2
   readonly why: string
 }
 
