@@ -29,7 +29,11 @@ const table: readonly Row[] = [
   { agentType: 'technical', factors: ['safety', 'equipment'], why: 'una instalación es un peligro' },
   { agentType: 'support', factors: ['safety'], why: 'hay peligro para alguien' },
   { agentType: 'supervisor', factors: ['conduct'], why: 'alguien del equipo lo trató mal' },
-  { agentType: 'support', factors: ['frustration', 'bot_accusation'], why: 'se enoja con el bot, no con el negocio' },
+  {
+    agentType: 'support',
+    factors: ['frustration', 'bot_accusation'],
+    why: 'se enoja con el bot, no con el negocio',
+  },
   { agentType: 'supervisor', factors: ['bot_accusation'], why: 'acusa al negocio' },
   { agentType: 'technical', factors: ['technical_issue', 'equipment'], why: 'un equipo no funciona' },
   { agentType: 'billing', factors: ['billing'], why: 'trata de cobros o facturas' },

@@ -66,9 +66,24 @@ export const priorityFactors: readonly PriorityFactor[] = [
     why: 'le quedan minutos',
     holds: (input) => has(input, 'imminent'),
   },
-  { factor: 'anger', atLeast: 'high', why: 'está harto, o le pasa una y otra vez', holds: (input) => has(input, 'anger') },
-  { factor: 'conduct', atLeast: 'high', why: 'alguien del equipo lo trató mal', holds: (input) => has(input, 'conduct') },
-  { factor: 'leisure', raise: -2, why: 'dice que puede esperar o que es poca cosa', holds: (input) => has(input, 'leisure') },
+  {
+    factor: 'anger',
+    atLeast: 'high',
+    why: 'está harto, o le pasa una y otra vez',
+    holds: (input) => has(input, 'anger'),
+  },
+  {
+    factor: 'conduct',
+    atLeast: 'high',
+    why: 'alguien del equipo lo trató mal',
+    holds: (input) => has(input, 'conduct'),
+  },
+  {
+    factor: 'leisure',
+    raise: -2,
+    why: 'dice que puede esperar o que es poca cosa',
+    holds: (input) => has(input, 'leisure'),
+  },
   {
     factor: 'several_triggers',
     raise: 1,

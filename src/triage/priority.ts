@@ -19,6 +19,8 @@ export interface TriageInput {
   readonly tier?: 'standard' | 'vip'
   /** How often a person had to attend this conversation before. */
   readonly previousEpisodes?: number
+  /** What a tenant sets by policy: the least priority of a factor, in place of the table's. */
+  readonly floors?: Readonly<Record<string, Priority>>
 }
 
 /** A factor that counted, and how. */
@@ -42,13 +44,18 @@ export interface PriorityVerdict {
  * its cause stays urgent; steps alone do not make it so. Pure and total.
  */
 export function classifyPriority(input: TriageInput): PriorityVerdict {
-  const held = priorityFactors.filter((factor) => factor.holds(input))
+  const held = priorityFactors
+    .filter((factor) => factor.holds(input))
+    .map(({ holds: _, ...reason }): PriorityReason => {
+      const set = input.floors?.[reason.factor]
+      return set ? { ...reason, atLeast: set } : reason
+    })
   const floor = Math.max(0, ...held.map(({ atLeast }) => (atLeast ? priorities.indexOf(atLeast) : 0)))
   const steps = held.reduce((sum, { raise }) => sum + (raise ?? 0), 0)
   const stepped = floor === URGENT ? URGENT : Math.min(Math.max(floor + steps, 0), URGENT - 1)
   return {
     priority: priorities[stepped] as Priority,
-    reasons: held.map(({ holds: _, ...reason }) => reason),
+    reasons: held,
   }
 }
 

@@ -76,7 +76,8 @@ function isAskedAgain(turns: readonly Turn[], at: number, sharedMin: number): bo
     const mine = [...content].filter((word) => !takenUp.has(word))
     const shared = open.filter((word) => content.has(word)).length
     const few = Math.min(open.length, mine.length)
-    if (shared > 0 && (shared >= sharedMin || shared === content.size) && shared >= ALIKE_SHARE * few) return true
+    if (shared > 0 && (shared >= sharedMin || shared === content.size) && shared >= ALIKE_SHARE * few)
+      return true
   }
   return false
 }

@@ -6,7 +6,8 @@ const LINES = 4
 const SHOUT_LETTERS_MIN = 6
 const SHOUT_SHARE = 0.7
 /** Who laughs or thanks is not leaving. */
-const MIRTH = /(ja|je|ji|ha){2,}|gracias|genial|perfect|excelente|lind[oa]|hermos|emoci|[😀-😆😂🤣😍🥰😘🙌🎉❤]/iu
+const MIRTH =
+  /(ja|je|ji|ha){2,}|gracias|genial|perfect|excelente|lind[oa]|hermos|emoci|[😀-😆😂🤣😍🥰😘🙌🎉❤]/iu
 /** From this much on a customer is leaving us. */
 const ENOUGH = 3
 

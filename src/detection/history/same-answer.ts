@@ -27,7 +27,6 @@ export function isSameAnswer(turns: readonly Turn[], at: number): boolean {
   return turns
     .slice(0, at)
     .some(
-      (turn) =>
-        turn.author === 'bot' && atMs - turn.atMs < ANOTHER_DAY_MS && sayingOf(turn.text) === saying,
+      (turn) => turn.author === 'bot' && atMs - turn.atMs < ANOTHER_DAY_MS && sayingOf(turn.text) === saying,
     )
 }

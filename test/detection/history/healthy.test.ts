@@ -201,7 +201,14 @@ it.each<[string, string[]]>([
   ],
   [
     'a ping that is answered soon',
-    ['c hola, hay turno hoy?', 'c@30 hola?', 'b Sí, a las 17.', 'c@60 genial', 'c@62 a nombre de Rocío', 'b Agendado.'],
+    [
+      'c hola, hay turno hoy?',
+      'c@30 hola?',
+      'b Sí, a las 17.',
+      'c@60 genial',
+      'c@62 a nombre de Rocío',
+      'b Agendado.',
+    ],
   ],
   [
     'several lines in one breath, and a picture',
@@ -209,7 +216,13 @@ it.each<[string, string[]]>([
   ],
   [
     'no answer needed after a thank-you',
-    ['c a qué hora cierran?', 'b A las 20.', 'c ok gracias', 'c@900 ya estoy en camino', 'c@1500 llegué, qué lindo local'],
+    [
+      'c a qué hora cierran?',
+      'b A las 20.',
+      'c ok gracias',
+      'c@900 ya estoy en camino',
+      'c@1500 llegué, qué lindo local',
+    ],
   ],
   [
     'a no to what the bot offers',

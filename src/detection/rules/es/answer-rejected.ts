@@ -16,7 +16,12 @@ export const answerRejected = [
       'ya (te|le|les|se lo|se la) (dije|di|explique|escribi|pregunte|mande|envie)|(si|puedo|llega|hay|viene) o no',
     ],
     examples: {
-      fires: ['«eso no me sirve»', '«lo que quiero saber es» el horario', '«no me refiero» a ese plan', '«ya te dije» el número'],
+      fires: [
+        '«eso no me sirve»',
+        '«lo que quiero saber es» el horario',
+        '«no me refiero» a ese plan',
+        '«ya te dije» el número',
+      ],
       quiet: ['no es urgente', 'quiero saber el horario', 'eso es todo, gracias'],
     },
   }),

@@ -16,7 +16,11 @@ export const botFallback = [
       '(escrib~|di~|dec~|explic~|intent~|prueb~|repet~|pregunt~) {3} de otr~',
     ],
     examples: {
-      fires: ['Perdón, «no te entendí». Intenta otra vez', '¿Puedes «reformular» tu pregunta?', '«Opción no válida»'],
+      fires: [
+        'Perdón, «no te entendí». Intenta otra vez',
+        '¿Puedes «reformular» tu pregunta?',
+        '«Opción no válida»',
+      ],
       quiet: ['Abrimos a las 9', 'Entendido, ya lo anoto'],
     },
   }),
@@ -32,7 +36,11 @@ export const botFallback = [
     ],
     examples: {
       fires: ['«No tengo información» sobre eso', '«No puedo ayudarte» con eso'],
-      quiet: ['No tengo ese color, pero sí en azul', 'Lo siento, no tengo el 38', 'Puedo ayudarte con tu pedido'],
+      quiet: [
+        'No tengo ese color, pero sí en azul',
+        'Lo siento, no tengo el 38',
+        'Puedo ayudarte con tu pedido',
+      ],
     },
   }),
 ]
