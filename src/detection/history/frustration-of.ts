@@ -37,7 +37,9 @@ function signsOf(text: string, about: TurnWords): { vexed: number; shouts: numbe
   const capitals = text.match(/\p{Lu}/gu) ?? []
   const shouts = letters.length >= SHOUT_LETTERS_MIN && capitals.length / letters.length >= SHOUT_SHARE
   const stretched = /[!?¡¿]{2,}/u.test(text) || /(\p{L})\1{3,}/iu.test(text)
-  return { vexed: Number(about.isVexed(text)), shouts: Number(shouts), stretched: Number(stretched) }
+  // "No es eso" is a failed answer, which is counted as such.
+  const vexed = about.isVexed(text) && !about.isRejection(text)
+  return { vexed: Number(vexed), shouts: Number(shouts), stretched: Number(stretched) }
 }
 
 /** Three lines in a row, each shorter than the one before, ending in next to nothing. */
