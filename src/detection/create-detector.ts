@@ -8,6 +8,7 @@ import { assess, defaultHistoryLimits, type HistoryFinding, type Turn } from './
 import { judge } from './judge.js'
 import { mergeBurst } from './merge-burst.js'
 import { ownRuleset, silencedIn } from './own-rules.js'
+import type { Signal } from './rule.js'
 import { spanishRules } from './rules/es/index.js'
 import { defaultThresholds, type Thresholds } from './thresholds.js'
 import { type Trigger, triggers } from './triggers.js'
@@ -77,10 +78,12 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     })
   }
 
+  const has = (signal: Signal) => (text: string) =>
+    detectAlone(text).signals.some((hit) => hit.signal === signal)
   const turnWords = {
-    isFallback: (text: string) => detectAlone(text).signals.some(({ signal }) => signal === 'bot_fallback'),
-    isRejection: (text: string) =>
-      detectAlone(text).signals.some(({ signal }) => signal === 'answer_rejected'),
+    isFallback: has('bot_fallback'),
+    isRejection: has('answer_rejected'),
+    isDoubt: has('answer_doubted'),
     isVexed: (text: string) => detectAlone(text).triggers.some(({ trigger }) => trigger === 'frustration'),
   }
 

@@ -35,9 +35,13 @@ export const signals = [
   'loss',
   'imminent',
   'leisure',
+  'anger',
+  'conduct',
   'billing',
   'purchase',
+  'equipment',
   'answer_rejected',
+  'answer_doubted',
   'bot_fallback',
 ] as const
 

@@ -11,7 +11,7 @@ const floors: Readonly<Record<Reason, readonly [Priority, string]>> = {
   manager_request: ['high', 'pide a alguien con mando'],
   human_request: ['medium', 'pide una persona'],
   bot_accusation: ['high', 'acusa al negocio o al bot'],
-  complaint: ['high', 'tiene una queja'],
+  complaint: ['medium', 'tiene una queja'],
   technical_issue: ['medium', 'algo no funciona'],
   frustration: ['medium', 'la conversación falla'],
   urgency: ['high', 'tiene prisa'],
@@ -25,6 +25,8 @@ const floors: Readonly<Record<Reason, readonly [Priority, string]>> = {
 
 const HALF_AN_HOUR_MS = 30 * 60_000
 const has = (input: TriageInput, signal: Signal) => input.signals?.includes(signal) ?? false
+const isVip = ({ tier }: TriageInput) => tier === 'vip'
+const isFailedOften = ({ failedTurns = 0 }: TriageInput) => failedTurns >= 3
 /** Asking for a person is how any trouble is brought up; it adds no weight of its own. */
 const grave: readonly Reason[] = [
   'manager_request',
@@ -64,7 +66,24 @@ export const priorityFactors: readonly PriorityFactor[] = [
     why: 'le quedan minutos',
     holds: (input) => has(input, 'imminent'),
   },
-  { factor: 'leisure', raise: -1, why: 'dice que puede esperar', holds: (input) => has(input, 'leisure') },
+  {
+    factor: 'anger',
+    atLeast: 'high',
+    why: 'está harto, o le pasa una y otra vez',
+    holds: (input) => has(input, 'anger'),
+  },
+  {
+    factor: 'conduct',
+    atLeast: 'high',
+    why: 'alguien del equipo lo trató mal',
+    holds: (input) => has(input, 'conduct'),
+  },
+  {
+    factor: 'leisure',
+    raise: -2,
+    why: 'dice que puede esperar o que es poca cosa',
+    holds: (input) => has(input, 'leisure'),
+  },
   {
     factor: 'several_triggers',
     raise: 1,
@@ -75,7 +94,7 @@ export const priorityFactors: readonly PriorityFactor[] = [
     factor: 'failed_turns',
     atLeast: 'high',
     why: 'el bot contestó mal tres veces o más',
-    holds: (input) => (input.failedTurns ?? 0) >= 3,
+    holds: isFailedOften,
   },
   {
     factor: 'waiting',
@@ -83,5 +102,17 @@ export const priorityFactors: readonly PriorityFactor[] = [
     why: 'espera desde hace media hora o más',
     holds: (input) => (input.waitedMs ?? 0) >= HALF_AN_HOUR_MS,
   },
-  { factor: 'vip', atLeast: 'high', why: 'es un cliente preferente', holds: (input) => input.tier === 'vip' },
+  { factor: 'vip', atLeast: 'high', why: 'es un cliente preferente', holds: isVip },
+  {
+    factor: 'vip_failed',
+    atLeast: 'urgent',
+    why: 'el bot le falló varias veces a un cliente preferente',
+    holds: (input) => isVip(input) && isFailedOften(input),
+  },
+  {
+    factor: 'previous_episodes',
+    atLeast: 'high',
+    why: 'ya hubo que atenderlo tres veces o más',
+    holds: (input) => (input.previousEpisodes ?? 0) >= 3,
+  },
 ]

@@ -17,6 +17,10 @@ export interface TriageInput {
   /** How long the customer has waited for an answer. */
   readonly waitedMs?: number
   readonly tier?: 'standard' | 'vip'
+  /** How often a person had to attend this conversation before. */
+  readonly previousEpisodes?: number
+  /** What a tenant sets by policy: the least priority of a factor, in place of the table's. */
+  readonly floors?: Readonly<Record<string, Priority>>
 }
 
 /** A factor that counted, and how. */
@@ -24,8 +28,8 @@ export interface PriorityReason {
   readonly factor: string
   /** At least this priority; absent where the factor only raises by a step. */
   readonly atLeast?: Priority
-  /** A step up (never beyond `high`: urgent takes a grave cause) or down. */
-  readonly raise?: 1 | -1
+  /** A step up (never beyond `high`: urgent takes a grave cause), or two down. */
+  readonly raise?: 1 | -2
   readonly why: string
 }
 
@@ -40,13 +44,18 @@ export interface PriorityVerdict {
  * its cause stays urgent; steps alone do not make it so. Pure and total.
  */
 export function classifyPriority(input: TriageInput): PriorityVerdict {
-  const held = priorityFactors.filter((factor) => factor.holds(input))
+  const held = priorityFactors
+    .filter((factor) => factor.holds(input))
+    .map(({ holds: _, ...reason }): PriorityReason => {
+      const set = input.floors?.[reason.factor]
+      return set ? { ...reason, atLeast: set } : reason
+    })
   const floor = Math.max(0, ...held.map(({ atLeast }) => (atLeast ? priorities.indexOf(atLeast) : 0)))
   const steps = held.reduce((sum, { raise }) => sum + (raise ?? 0), 0)
   const stepped = floor === URGENT ? URGENT : Math.min(Math.max(floor + steps, 0), URGENT - 1)
   return {
     priority: priorities[stepped] as Priority,
-    reasons: held.map(({ holds: _, ...reason }) => reason),
+    reasons: held,
   }
 }
 

@@ -75,6 +75,7 @@ interface RawTriage {
     readonly tier?: 'vip' | 'standard'
     readonly failedTurns?: number
     readonly waitedMinutes?: number
+    readonly previousEpisodes?: number
   }
   readonly gold: TriageCase['gold']
 }
@@ -82,10 +83,11 @@ interface RawTriage {
 export function triageCases(): TriageCase[] {
   return linesOf('test/corpus/triage/triage.jsonl').map((line) => {
     const { id, text, context, gold }: RawTriage = JSON.parse(line)
-    const { tier, failedTurns, waitedMinutes } = context
+    const { tier, failedTurns, waitedMinutes, previousEpisodes } = context
     const facts = {
       ...(tier ? { tier } : {}),
       ...(failedTurns === undefined ? {} : { failedTurns }),
+      ...(previousEpisodes === undefined ? {} : { previousEpisodes }),
       ...(waitedMinutes === undefined ? {} : { waitedMs: waitedMinutes * 60_000 }),
     }
     return { id, text, facts, gold }

@@ -42,6 +42,10 @@ describe('who takes a request for a person about a matter', () => {
     loss: 'billing',
     imminent: 'support',
     leisure: 'support',
+    anger: 'support',
+    conduct: 'supervisor',
+    equipment: 'technical',
+    answer_doubted: 'support',
     billing: 'billing',
     purchase: 'sales',
     answer_rejected: 'support',
@@ -59,7 +63,24 @@ describe('where several would do, who must act first', () => {
     [['technical_issue'], ['loss', 'legal'], 'supervisor', 'legal'],
     [['bot_accusation'], ['loss'], 'billing', 'loss'],
     [['bot_accusation', 'technical_issue'], [], 'supervisor', 'bot_accusation'],
-    [['technical_issue'], ['billing'], 'technical', 'technical_issue'],
+    // "el repartidor me gritó y además me cobró doble"
+    [['complaint'], ['loss', 'conduct'], 'billing', 'loss'],
+    // "huele a gas, el medidor es de ustedes"
+    [['urgency'], ['safety', 'equipment'], 'technical', 'safety'],
+    // "mi hijo se tragó una pieza del juguete que compré"
+    [['urgency'], ['safety', 'purchase'], 'support', 'safety'],
+    // "el guardia me insultó"
+    [['complaint'], ['conduct', 'billing'], 'supervisor', 'conduct'],
+    // "bot de porquería, no entiendes nada"
+    [['bot_accusation', 'frustration'], [], 'support', 'frustration'],
+    // "no abre la app del banco para pagar la cuota"
+    [['technical_issue'], ['billing', 'equipment'], 'technical', 'technical_issue'],
+    // "no me aparece el pago"
+    [['technical_issue'], ['billing'], 'billing', 'billing'],
+    // "se paró el reloj"
+    [['technical_issue'], ['purchase'], 'technical', 'technical_issue'],
+    // "¿qué precio tiene el módem?"
+    [['human_request'], ['purchase', 'equipment'], 'sales', 'purchase'],
     [['negotiation'], ['billing'], 'billing', 'billing'],
     [['negotiation'], ['purchase'], 'sales', 'negotiation'],
     [['complaint', 'negotiation'], [], 'sales', 'negotiation'],

@@ -9,6 +9,8 @@ export interface TurnWords {
   isFallback(text: string): boolean
   /** True for a customer's text that turns an answer down. */
   isRejection(text: string): boolean
+  /** True for a customer's text that insists ("sí, pero") or did it already; healthy where the matter moves on. */
+  isDoubt(text: string): boolean
   /** True for a customer's text with an insult or a sigh about the conversation. */
   isVexed(text: string): boolean
 }
@@ -78,6 +80,8 @@ function unansweredOf(turns: readonly Turn[], limits: HistoryLimits): string[] |
   const [first] = lines
   const last = lines.at(-1)
   if (!first || !last || lines.length < limits.unansweredLines) return null
-  if (lines.length === limits.unansweredLines && !isPing(last.text)) return null
+  const asks = ({ text }: Turn) => isPing(text) || text.includes('?')
+  // Who only reports ("ya estoy en camino") waits for nothing.
+  if (lines.length === limits.unansweredLines ? !isPing(last.text) : !lines.slice(1).some(asks)) return null
   return last.atMs - first.atMs >= limits.unansweredMs ? lines.map(({ messageId }) => messageId) : null
 }

@@ -1,6 +1,6 @@
-import { fold, words } from '../../text/index.js'
 import type { TurnWords } from './assess.js'
-import { contentOf, overlap } from './content.js'
+import { contentOf } from './content.js'
+import { isSameAnswer } from './same-answer.js'
 import type { HistoryLimits, Turn } from './turn.js'
 
 /** Why an answer of the bot was of no use. */
@@ -14,60 +14,70 @@ export interface FailedTurn {
 
 /**
  * The useless answers in a row up to now. An answer fails where it says that it does not know, repeats an earlier one
- * or is unsure, and where the customer's next line rejects it or asks the same again. The last answer, to which the
+ * or is unsure, and where the customer's next lines reject it or ask the same again. The last answer, to which the
  * customer has not spoken yet, only counts if it fails by itself.
  */
 export function failedTurnsOf(turns: readonly Turn[], limits: HistoryLimits, about: TurnWords): FailedTurn[] {
   let failed: FailedTurn[] = []
   turns.forEach((turn, at) => {
     if (turn.author !== 'bot') return
-    const own = ownFailure(turn, turns.slice(0, at), limits, about)
+    const own = ownFailure(turns, at, limits, about)
     const next = turns[at + 1]
-    const shown = next?.author === 'customer' ? shownFailure(next, turns.slice(0, at + 1), about) : null
     if (own) failed.push({ messageId: turn.messageId, because: own })
-    else if (next && shown) failed.push({ messageId: next.messageId, because: shown })
-    else if (next?.author === 'customer') failed = []
+    else if (next?.author === 'customer') {
+      const doubts = about.isDoubt(next.text)
+      const shown = shownFailure(turns, at + 1, about, doubts)
+      if (shown) failed.push({ messageId: next.messageId, because: shown })
+      // Who doubts was neither helped nor turned away.
+      else if (!doubts) failed = []
+    }
   })
   return failed
 }
 
 function ownFailure(
-  turn: Turn,
-  before: readonly Turn[],
-  limits: HistoryLimits,
+  turns: readonly Turn[],
+  at: number,
+  { confidenceMin }: HistoryLimits,
   about: TurnWords,
 ): FailureSign | null {
-  if (about.isFallback(turn.text)) return 'fallback'
-  if (isSameAnswer(turn, before)) return 'same_answer'
-  return turn.confidence !== undefined && turn.confidence < limits.confidenceMin ? 'unsure' : null
+  const { text, confidence } = turns[at] as Turn
+  if (about.isFallback(text)) return 'fallback'
+  if (isSameAnswer(turns, at)) return 'same_answer'
+  return confidence !== undefined && confidence < confidenceMin ? 'unsure' : null
 }
 
-function shownFailure(turn: Turn, before: readonly Turn[], about: TurnWords): FailureSign | null {
-  if (about.isRejection(turn.text)) return 'rejected'
-  return isAskedAgain(turn, before) ? 'asked_again' : null
+function shownFailure(
+  turns: readonly Turn[],
+  at: number,
+  about: TurnWords,
+  doubts: boolean,
+): FailureSign | null {
+  if (about.isRejection((turns[at] as Turn).text)) return 'rejected'
+  return isAskedAgain(turns, at, doubts ? 1 : 2) ? 'asked_again' : null
 }
 
-const SAME_WORDS_MIN = 3
-const sayingOf = (text: string) =>
-  words(fold(text))
-    .map((word) => word.text)
-    .join(' ')
+const ALIKE_SHARE = 1 / 3
 
-/** The same text to another question; a short "ok" or "listo" may well come twice. */
-function isSameAnswer(turn: Turn, before: readonly Turn[]): boolean {
-  const saying = sayingOf(turn.text)
-  if (saying.split(' ').length < SAME_WORDS_MIN) return false
-  return before.some(({ author, text }) => author === 'bot' && sayingOf(text) === saying)
-}
-
-const ALIKE_SHARE = 0.5
-
-/** The same matter as in an earlier message that the bot has answered since. */
-function isAskedAgain(turn: Turn, before: readonly Turn[]): boolean {
-  const content = contentOf(turn.text)
-  return before.some((earlier) => {
-    if (earlier.author !== 'customer') return false
-    const { shared, share } = overlap(content, contentOf(earlier.text))
-    return shared >= 2 && share >= ALIKE_SHARE
-  })
+/**
+ * The same matter as in an earlier line. Only words count that the bot has not taken up since: who asks on about
+ * what was answered shares the others.
+ */
+function isAskedAgain(turns: readonly Turn[], at: number, sharedMin: number): boolean {
+  const content = contentOf((turns[at] as Turn).text)
+  const takenUp = new Set<string>()
+  for (const { author, text } of turns.slice(0, at).reverse()) {
+    const earlier = contentOf(text)
+    if (author === 'bot') {
+      for (const word of earlier) takenUp.add(word)
+      continue
+    }
+    const open = [...earlier].filter((word) => !takenUp.has(word))
+    const mine = [...content].filter((word) => !takenUp.has(word))
+    const shared = open.filter((word) => content.has(word)).length
+    const few = Math.min(open.length, mine.length)
+    if (shared > 0 && (shared >= sharedMin || shared === content.size) && shared >= ALIKE_SHARE * few)
+      return true
+  }
+  return false
 }

@@ -1,25 +1,24 @@
 import { defineSignal } from '../../rule.js'
 
-/** How bots say that they do not know or did not understand. Looked for in the bot's texts, never in the customer's. */
+/**
+ * How bots say that they do not know or did not understand. Looked for in the bot's texts, never in the customer's.
+ * "Lo siento, no tengo ese color" is an answer: what is missing must be knowledge, not goods.
+ */
 export const botFallback = [
   defineSignal({
     id: 'bot_fallback.not_understood',
     signal: 'bot_fallback',
     why: { es: 'el bot dice que no entendió', en: 'the bot says it did not understand' },
     patterns: [
-      'no [te|le|lo|la|os|logro|logre|pude|puedo|consigo|consegui|alcanzo a|alcance a|estoy seguro de|estoy segura de|me quedo claro] (entendi|entiendo|entender|entenderte|entenderle|entendido|comprendi|comprendo|comprender|comprenderte|capte|reconozco|reconoci|reconocer|interpretar|identificar|haber entendido|haberte entendido|haber comprendido)',
-      'no (he|hemos) (entendido|comprendido|podido entender|podido comprender|logrado entender)',
-      'no (reconozco|reconoci|identifico|manejo) (esa|esta|tu|su|la) (opcion|respuesta|consulta|solicitud|palabra|frase|peticion)',
-      '(opcion|respuesta|entrada|seleccion) (no valida|invalida|incorrecta|no reconocida)',
-      '(eso|esa respuesta|esa opcion) no (es valida|es una opcion|esta entre las opciones|figura)',
-      '(puedes|puede|podrias|podria|podes|intenta|intente|trata de|trate de|prueba|proba) [por favor] [a] (reformular|reformularlo|replantear|escribirlo de otra|decirlo de otra|explicarlo de otra|repetirlo|repetir tu|repetir su|ser mas especifico|ser mas especifica|ser mas claro)',
-      '(reformula|reformule|reformular|replantea) [tu|su|la] (pregunta|consulta|mensaje|solicitud)',
-      '(escribelo|escribilo|escribalo|dilo|decilo|digalo|preguntame|preguntelo) (de otra forma|de otra manera|de otro modo|con otras palabras)',
+      'no [te|le|lo|la|os|he|hemos|podido|logr~|pude|puedo|consigo|alcanz~ a|estoy segur~ de] [haber~] (entend~|entiend~|comprend~|capt~|reconoc~|reconozco|interpret~|identific~)',
+      '(opcion|respuesta|entrada|seleccion) {2} (invalid~|incorrect~|no (es [una]|valid~|reconocid~))',
+      '(reformul~|replante~|otras palabras|ser mas (especific~|breve|clar~))',
+      '(escrib~|di~|dec~|explic~|intent~|prueb~|repet~|pregunt~) {3} de otr~',
     ],
     examples: {
       fires: [
         'Perdón, «no te entendí». Intenta otra vez',
-        '¿«Puedes reformular» tu pregunta?',
+        '¿Puedes «reformular» tu pregunta?',
         '«Opción no válida»',
       ],
       quiet: ['Abrimos a las 9', 'Entendido, ya lo anoto'],
@@ -30,16 +29,18 @@ export const botFallback = [
     signal: 'bot_fallback',
     why: { es: 'el bot dice que no sabe o no puede', en: 'the bot says it does not know or cannot' },
     patterns: [
-      'no (tengo|cuento con|dispongo de|encontre|encuentro|manejo|poseo) [esa|la|una|mas|suficiente|ninguna|informacion] (informacion|respuesta|datos|dato|detalles|resultados|nada) [sobre|de|acerca|al respecto]',
-      'no (puedo|se|sabria|podria|estoy capacitado|estoy capacitada|estoy habilitado) [como] (ayudarte|ayudarle|ayudar|responder|responderte|responderle|resolver|contestar|decirte|decirle|gestionar|procesar|atender|para)',
-      'no [lo] se [mucho|nada] (de|sobre) (eso|esto|ese|este)',
-      'sobre eso no se',
-      '(solo|unicamente) (puedo|se|estoy para) (ayudarte|ayudarle|ayudar|responder|informar|contestar) (con|sobre|en|preguntas|consultas|temas)',
-      '(lo siento|disculpa|disculpe|perdon|uy|ups|lamentablemente) {3} no (puedo|pude|tengo|se|cuento|encuentro|encontre|entiendo|entendi)',
+      'no (tengo|cuento con|dispongo de|encontr~|encuentro|manejo) {2} (informacion|respuesta/|dato/|detalles|resultados)',
+      'no (puedo|se|sabria|podria|estoy (capacitad~|program~)) [como|para] (ayudar~|responder~|resolver~|contestar~|decir~|atender~)',
+      'no lo se|(eso|esto) no [lo] se|no se (nada|mucho) de|estoy aprendiendo',
+      '(solo|unicamente) (puedo|se) (ayudar~|responder~|informar~)',
     ],
     examples: {
-      fires: ['«No tengo información sobre» eso', '«Lo siento, no puedo» hacer eso'],
-      quiet: ['No tengo ese color, pero sí en azul', 'Puedo ayudarte con tu pedido'],
+      fires: ['«No tengo información» sobre eso', '«No puedo ayudarte» con eso'],
+      quiet: [
+        'No tengo ese color, pero sí en azul',
+        'Lo siento, no tengo el 38',
+        'Puedo ayudarte con tu pedido',
+      ],
     },
   }),
 ]

@@ -206,6 +206,7 @@ const rules = [
       'no (es|era|fue) (lo|<cp_the>) que (me|<cp_dealt>)',
       '<cp_dealt> {7} y (me|nos) <cp_it> <cp_did>',
       'se [han] (equivoca~|confundieron)',
+      '(dos|tres|a la primera) (lavada/|puesta/|uso/|dia/|semana/) {1} y {4} (<cp_broken>|parece/|no)',
       '(no estaba|falto) {1} mi',
     ],
     unless: [
@@ -269,6 +270,7 @@ const rules = [
     ],
     unless: [
       '<cp_if> {3} (no|nunca|nadie) {5}',
+      '(buen|buenos) (dia|dias) {5}',
       '(no|nunca) {4} <cp_code>',
       '<cp_code> {4} (no|nunca) {5}',
       '(no|nunca) {1} (me|nos) {3} (mal|plant~|tarde|ni nada|todo|problema)',

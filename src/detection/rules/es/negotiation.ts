@@ -15,14 +15,14 @@ const expansions = {
   ng_less:
     '(descuent~|dscto|dcto|discount|rebaj~|bonificacion|reduccion|yapa|yapita|ñapa|llapa|pilon|especialito|preciecito|' +
     '(precio/|tarifa|tasa|costo) (especial|preferencial|corporativo/|(de|por) (amigo|mayorista|mayoreo|mayor|grupo|estudiante))|' +
-    '(mejor|buen|algo de) (precio|oferta|tarifa|trato))',
+    '(mejor|buen|algo de) (precio|oferta|tarifa|trato|deal))',
   ng_gives:
     '(<ng_give.now>|<ng_give.inf>|<ng_give.infme>|<ng_give.cmdme>|<ng_give.would>|hagan|hazme|haganme|pedir~)',
   /** Asked to lower: "me bajas", "bájele", "que me bajen". */
   ng_lowers:
     '(bajamele|<ng_low.cmdme>|<ng_low.cmdit>|<ng_low.infme>|(me|nos|le|lo|la|los|las|<could>|podemos|ustedes|que|a) [me|nos|lo|la] [<could>] (<ng_low.now>|<ng_low.inf>|<ng_low.wish>|<ng_low.would>))',
   ng_sets:
-    '(<ng_set.cmdme>|<ng_set.cmdit>|<ng_set.infme>|<ng_set.infit>|(me|nos|lo|la|los|las) [lo|la|los|las] [<could>] (<ng_set.now>|<ng_set.inf>|<ng_set.would>|dejamos))',
+    '(<ng_set.cmdme>|<ng_set.cmdit>|<ng_set.infme>|<ng_set.infit>|(me|nos|lo|la|los|las) [lo|la|los|las] [<could>] (<ng_set.now>|<ng_set.inf>|<ng_set.would>|<ng_set.wish>|dejamos))',
   ng_num:
     '(#|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|cincuenta|cien|quinientos|mil|un millon|un palo)',
   ng_price:
@@ -38,7 +38,7 @@ const rules = [
     trigger,
     why: { es: 'pide un descuento o pregunta si hay', en: 'asks for a discount or whether there is one' },
     patterns: [
-      '(<ng_gives>|<want>|<can>|<could>|hay|habra|habria|maneja/|manejan|existe|alguno/|algun|un|una|y|su|me|nos|con|te|lo|la) {3} <ng_less>',
+      '(cual|<ng_gives>|<want>|<can>|<could>|hay|habra|habria|maneja/|manejan|existe|alguno/|algun|un|una|y|su|me|nos|con|te|lo|la) {3} <ng_less>',
       '<ng_less> {1} (por|para|si|pagando|llevando)',
       '(hace/|hacen|haceis|haria/|harian|hacerme|haceme|hazme|hagame|hay) [me|algo de|un|una|alguna] (precio|atencion|consideracion)',
       '(rebajame|rebajeme|rebajamelo)',
@@ -151,6 +151,7 @@ const rules = [
     why: { es: 'hace una oferta', en: 'makes an offer' },
     patterns: [
       '<ng_sets> {4} (en|por|a|al) [los] <ng_num>',
+      '<ng_sets> {2} [a|en] la mitad',
       '(en|por|a|con) <ng_num> {2} (<ng_sets>|me lo llevo)',
       '(le|te|les|os) (doy|ofrezco|pago|tiro|propongo|daria|pagaria) [hasta] <ng_num>',
       '(ofrezco|ofrecer~|propongo|proponer~|plantear~|tope|mi maximo) {2} <ng_num>',
@@ -158,6 +159,9 @@ const rules = [
       '<ng_num> {7} (le|te|se|que) <ng_deal>',
       'propon~ que',
       '(hago|hacer~|acepta/|aceptan) {1} (oferta|propuesta|<ng_num>)',
+      '(presupuesto|tope) {3} <ng_num>',
+      '<ng_num> {2} (es lo|lo unico|nomas|todo lo) que tengo',
+      '(conversar~|arreglar~|negociar~|ajustar~) {4} (<ng_num>|precio)',
       '(cerramos|redonde~|no sale|dejamos|sale) [en|por|a] <ng_num> {2} (o|si|y)',
       '(cerramos|redonde~|no sale|dejamos) [en|por|a] <ng_num>',
     ],

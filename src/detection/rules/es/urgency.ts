@@ -10,7 +10,7 @@ const verbs = {
   /** What a customer wants done at once. */
   ur_do:
     `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
-    'revisar cancelar activar bloquear llegar sacar abrir cambiar',
+    'revisar cancelar activar bloquear llegar sacar abrir cambiar buscar apoyar',
   ur_end:
     'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar acabar cortar embarcar viajar',
   ur_peril:
@@ -53,7 +53,7 @@ const rules = [
     trigger,
     why: { es: 'dice que es urgente o que tiene prisa', en: 'says it is urgent, or is in a hurry' },
     patterns: [
-      '[tengo] (urg~|apur~|prisa/|afan~|apresur~|agiliz~|agilic~|acelere~|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj)',
+      '[tengo] (urg~|apur~|prisa/|afan~|apresur~|avancen|avance|aviente/|agiliz~|agilic~|acelere~|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj)',
       '(es|tengo|tenemos|hay|estoy de|toy de) [una|de] (emergencia|vida o muerte)',
       '^ [de] (emergencia|auxilio|socorro)',
       'se (me|nos) {2} (tarde|tiempo|plazo)',
@@ -94,10 +94,12 @@ const rules = [
       '<ur_now>',
       '<ur_ask> {6} (<ur_fast>|<ur_by>)',
       '(<ur_fast>|<ur_by>) {2} (<ur_ask>|<ur_why>)',
+      '(ya|ahora|ahorita) (mismo|mismito) que',
       '^ <ur_fast> [<ur_fast>] $',
       '<ur_ask> {3} (ya|ahora) <ur_why>',
       '<ur_ask> {4} (ya|ahora|ahorita) $',
       '(<ur_do.cmdme>|<ur_do.cmdit>|dime) ya',
+      '(para|pa) ya (<please>|<ur_ask>|que|ese|esa|el|la)',
       '(lo|la|los|las) <want> {2} (ya|[(para|antes de)] (hoy|ahorita|<weekday>))',
       '((necesito|ocupo|preciso|necesitamos) (el|la|los|las|ese|esa|que)|(tiene/|tienen) que <ur_do.inf>) {4} <ur_today>',
       '(<ur_do.cmdme>|<ur_do.infme>|<ur_do.wish>) {2} <ur_today>',
