@@ -28,7 +28,7 @@ const expansions = {
   /** Only devices and systems do this, or end so. */
   ti_hang: '(trab~|tranc~|tild~|cuelg~|colg~|congel~|apag~|reinici~|malogr~|averi~|guind~|pixel~|bloque~)',
   ti_break:
-    '(<ti_hang>|descomp~|cae~|cayo|caid~|cort~|quem~|dañ~|estrope~|romp~|rot~|peg~|pill~|muert~|lent~|fall~)',
+    '(<ti_hang>|descomp~|cae~|cayo|caid~|cort~|quem~|dañ~|estrope~|romp~|rot~|peg~|pill~|muert~|lent~|falla~|fallo)',
   ti_denied:
     '(invalid~|incorrect~|rechaz~|venc~|expir~|caduc~|deneg~|bloque~|inexist~|inactiv~|inhabil~|suspend~|' +
     'no (existe|[es] valid~|esta|permit~))',
@@ -105,7 +105,7 @@ const rules = [
       '(quedo|tengo|tiene|(dias|semana) con) {1} <ti_thing> {1} <ti_down>',
       'se [me|nos] (va|fue|ha ido) [el|la] <ti_net>',
       '^^ [ya] (<ti_is> [me] <ti_break>|truena|sale mal) $$',
-      '<ti_thing> {4} fall~',
+      '<ti_thing> {4} (falla~|fallo)',
       'fallo {1} <ti_thing>',
       '(me|nos) (<ti_throw>|bloque~|suspend~|hacke~) {3} (<ti_digital>|inicio)',
       '<ti_digital> {3} me <ti_throw>',
@@ -150,12 +150,16 @@ const rules = [
     id: 'technical_issue.perhaps',
     trigger,
     why: { es: 'algo quizás falla', en: 'something may not work' },
-    patterns: ['no (veo|encuentro|me sale|se ve)', '(lent~|raro) {3} (<ti_digital>|<ti_net>)'],
+    patterns: [
+      'no (veo|encuentro|me sale|se ve)',
+      '(lent~|raro/|es [lo] normal)',
+      'no se si {3} <ti_digital>',
+    ],
     weight: 0.5,
     examples: {
       fires: [
         '«no me sale» la opción de pagar',
-        'va «lentito el sistema» hoy',
+        'va «lentito» el sistema hoy',
         '«no encuentro» mi pedido en la app',
       ],
       quiet: ['¿cómo veo mi saldo?', 'mi abuelo camina despacio'],
