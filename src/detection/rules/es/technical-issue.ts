@@ -4,50 +4,50 @@ import type { RulesPart } from './rules-part.js'
 const trigger = 'technical_issue'
 
 const expansions = {
-  ti_code: '(codigo/|sms|token|pin|clave|contraseña|link/|enlace/|correo|mail|mensajito)',
+  ti_code: '(codigo/|sms|token|pin|clave|contraseña|link/|enlace/|correo|mail)',
   ti_digital:
-    '(<ti_code>|app~|aplica~|pagina/|web~|sitio|portal|sistema|plataforma|boton~|qr|yape|' +
-    'archivo/|juego|video~|sesion|llamada/|usuario|tarjeta/|cuenta|pago/|transferencia|recarga|saldo|giro|huella)',
+    '(<ti_code>|app~|aplica~|pagina/|web~|sitio|portal|login|sistema|plataforma|boton~|qr|yape|' +
+    'video~|llamada/|usuario|tarjeta/|cuenta|pago/|transferencia|saldo|huella)',
   ti_net: '(internet|wifi|señal|linea|conexion|cable|datos|red|luz|lu|agua|gas|tono)',
   ti_thing:
-    '(<ti_digital>|<ti_net>|modem|router|deco~|cajero|dataf~|pos|posnet|lector|maquin~|equipo/|aparato/|celu~|telefono|movil|chip|' +
-    'pantall~|tablet~|laptop|compu~|notebook|impresora|camara/|tele|control|audifono/|bateria|lavadora|refri~|nevera|heladera|' +
-    'licuadora|ventilador|aire|calefon|bomba|motor|moto|reloj|medidor|cerradura|porton|puerta|ascensor|cocina|producto|' +
+    '(<ti_digital>|<ti_net>|modem|router|deco~|cajero|dataf~|posnet|maquin~|equipo/|aparato/|celu~|telefono|movil|chip|' +
+    'pantall~|tablet~|laptop|compu~|impresora|camara/|tele|control|audifono/|lavadora|refri~|nevera|heladera|' +
+    'licuadora|ventilador|aire|calefon|bomba|moto~|medidor|porton|puerta|ascensor|producto|' +
     'compre|vendi~|instala~|pusieron|dieron|entrega~|mandaron|alquil~)',
   ti_no: '(no|ni|nunca|tampoco|ninguna|sin que|(deja|dejo|dejaron) de|sigue sin)',
-  ti_can: '(quiere~|pued~|pud~|podemos|logr~|consig~|deja|permite|hay (forma|manera|como|caso) [de] [que])',
+  ti_can: '(quiere~|pued~|pud~|podemos|logr~|consig~|deja|permite|hay (forma|como|caso) [de] [que])',
   ti_cl: '[me|nos|se|le|la|lo] [me|la|lo|ha|han|esta~|<ti_can>]',
   /** What only devices and systems do. */
   ti_work:
-    '(func~|prende~|enciend~|enfri~|congel~|arranc~|carg~|conect~|sincroniz~|jala~|imprim~|' +
-    'reproduc~|centrifug~|calient~|escane~|emparej~|descarg~|detect~|actualiza~)',
+    '(func~|prende~|enciend~|enfri~|congel~|arranc~|carg~|conect~|jala~|imprim~|' +
+    'centrifug~|calient~|emparej~|descarg~|detect~|actualiza~)',
   /** What people, shops and prices do as well: meant so only beside a thing. */
   ti_act:
-    '(abr~|sirv~|anda|andan|va|van|da|dan|pas~|lee~|respond~|cierr~|suen~|avanz~|reconoc~|tom~|agarr~|cog~|vale|trabaj~|marc~|' +
-    'acept~|permit~|muestr~|apare~|figur~|sale~|confirm~|sub~|escuch~|ve|levant~|guard~|grab~|suma|hace)',
+    '(abr~|sirv~|anda|andan|va|van|da|dan|pas~|lee~|respond~|cierr~|suen~|avanz~|reconoc~|tom~|agarr~|cog~|vale|' +
+    'acept~|muestr~|apare~|figur~|sale~|sub~|escuch~|ve|guard~|grab~|hace|suma)',
   /** Only devices and systems do this, or end so. */
   ti_hang: '(trab~|tranc~|tild~|cuelg~|colg~|congel~|apag~|reinici~|malogr~|averi~|guind~|pixel~|bloque~)',
   ti_break:
-    '(<ti_hang>|descomp~|cae~|cayo|caid~|desconect~|cort~|quem~|dañ~|estrope~|arruin~|romp~|rot~|peg~|pill~|muert~|lent~|fall~)',
+    '(<ti_hang>|descomp~|cae~|cayo|caid~|cort~|quem~|dañ~|estrope~|romp~|rot~|peg~|pill~|muert~|lent~|falla~|fallo)',
   ti_denied:
-    '(invalid~|incorrect~|rechaz~|venc~|expir~|caduc~|deneg~|bloque~|inactiv~|inhabil~|suspend~|inexist~|' +
-    'no (existe|es valid~|esta|valid~|permit~))',
+    '(invalid~|incorrect~|rechaz~|venc~|expir~|caduc~|deneg~|bloque~|inexist~|inactiv~|inhabil~|suspend~|' +
+    'no (existe|[es] valid~|esta|permit~))',
   ti_down:
-    '(<ti_break>|<ti_denied>|cierra~|va|fue|ido|mal~|sin <ti_net>|en (blanco|negro|rojo|cero|pantalla|#|el logo)|cargando|dando vueltas)',
+    '(<ti_break>|<ti_denied>|cierra~|va|fue|ido|mal~|sin <ti_net>|en (blanco|negro|rojo|pantalla|#|el logo)|cargando|dando vueltas)',
   ti_is: '(se|esta|estan|ta|quedo|queda|sigue|aparece|sale|ha|han)',
-  ti_says: '(dice~|sale~|salio|aparec~|pone|marca|muestra|tira|bota|da|manda|salta|tengo|rebota|saca)',
-  ti_come: '(lleg~|cae~|cayo|recib~|entra~|manda~|envia~)',
-  ti_throw: '(saca|bota|expulsa|tira|cierra)',
+  ti_says: '(dice~|sale~|salio|aparec~|pone|marca|tira|bota|da|saca)',
+  ti_come: '(lleg~|cae~|cayo|recib~|manda~|envia~)',
+  ti_throw: '(saca|bota|tira)',
 }
 
 /** Conditions, opening hours, idioms and what is solved: no failure now. */
 const notNow = [
   '(si|caso|cuando) {3} (no|se|falla)',
-  'no {1} (func~|sirv~|carga~) (asi|con|como|para|comision)',
-  '(pero|y) ya (func~|quedo|pude|volvio|esta)',
+  'no {1} (func~|sirv~|carga~) (asi|con|como|para)',
+  '(pero|y) ya (func~|volvio|esta)',
   'no [me|se] (pasa|da|dio|va|abre|ve|vale) {1} (nada|eso|por|igual|problema|mal|los|hasta|domingo~|a|para)',
-  '(sin|ningun|no [hay|tengo]) (error|problema~|falla~)',
-  '(por|mi|fue [un]|de) error',
+  '(sin|ningun|no [hay|tengo]) (error|problema~)',
+  '(por|mi|de) error',
   'error {1} del',
   'no me (sirve|va) $',
   '(no|que) se [me|nos] <ti_down>',
@@ -71,9 +71,8 @@ const rules = [
       '<ti_no> (hay|tengo|tenemos) [ni] <ti_net>',
       '(estoy|estamos|sig~|segu~|llevamos|qued~|dia/|semana/|hora/) {3} sin {3} <ti_net>',
       'sin <ti_net> [luego] (desde|hace|en)',
-      'a oscuras',
-      '<ti_thing> {4} (deja|dejo) de',
-      '^^ no [me|se] (abre|responde|anda|sirve) $$',
+      '(a|en) oscur~',
+      '^^ no (abre|responde|anda|sirve) $$',
     ],
     unless: notNow,
     immune: ['negated'],
@@ -97,25 +96,32 @@ const rules = [
     },
   }),
   defineRule({
-    id: 'technical_issue.breaks_down',
+    id: 'technical_issue.fails',
     trigger,
-    why: { es: 'algo se cae, se traba o se dañó', en: 'something crashes, hangs or broke' },
+    why: { es: 'algo falla o da error', en: 'something fails or shows an error' },
     patterns: [
       '<ti_thing> {6} <ti_is> [me|nos|le|les] [muy|todo] <ti_down>',
       '<ti_is> [me|nos|les] [sola] <ti_break> {2} <ti_thing>',
-      '(quedo|tengo|tiene|(dias|semana|sigo|estoy) con) {1} <ti_thing> {1} <ti_down>',
+      '(quedo|tengo|tiene|(dias|semana) con) {1} <ti_thing> {1} <ti_down>',
       'se [me|nos] (va|fue|ha ido) [el|la] <ti_net>',
       '^^ [ya] (<ti_is> [me] <ti_break>|truena|sale mal) $$',
-      '<ti_thing> {4} (fall~|echo humo)',
-      '(fallo|fallando|falla tecnica) {2} <ti_thing>',
+      '<ti_thing> {4} (falla~|fallo)',
+      'fallo {1} <ti_thing>',
       '(me|nos) (<ti_throw>|bloque~|suspend~|hacke~) {3} (<ti_digital>|inicio)',
       '<ti_digital> {3} me <ti_throw>',
       '<ti_is> [me|nos|les] <ti_hang>',
-      'qued~ {1} cargando',
+      '(qued~ {1} cargando|solo carga)',
       '(bota|pierde|tira|sale) {1} (agua|humo|gas)',
-      '(hace|haciendo) {1} (ruido/|zumbido) {1} (rar~|fe~|extrañ~|fuerte)',
+      'ruido/ {1} (rar~|extrañ~|fuerte)',
       '(problema/|dificultades) {2} (<ti_digital>|configurar)',
       '<ti_thing> {5} <ti_says> pur~',
+      '<ti_says> [un|el|mensaje de|codigo de] (error|fallo)',
+      'error (#|al|en)',
+      '<ti_says> [que] {3} <ti_denied>',
+      '<ti_digital> {2} <ti_denied>',
+      '(me|la|lo|esta) (rebot~|rechaz~)',
+      'pantalla (azul|negra|blanca)',
+      'trago {1} tarjeta',
     ],
     unless: [...notNow, 'va la luz a', 'apag~ sol~ con', 'peg~ (atras|a|al)', 'cay~ {3} (agua|piso|suelo)'],
     weight: 0.8,
@@ -123,57 +129,37 @@ const rules = [
       fires: [
         'la «página se cae» a cada rato',
         '«se me trabó la aplicación»',
-        'el «calefón está malogrado»',
         'la lavadora nueva «bota agua» por abajo',
         '«se nos fue el internet»',
-        '«me saca de la app»',
+        'me «sale un error» en la app',
+        '«dice que la clave es incorrecta»',
+        '«me rebota» la tarjeta',
       ],
       quiet: [
         'la aplicación no se traba, va muy bien',
         'se me cayó el celular al agua',
         '¿qué cubre la garantía si la lavadora se daña?',
         '¿el ventilador hace ruido?',
+        'pagué dos veces por error',
+        'no me salió ningún error, gracias',
+        'fue un error mío',
       ],
-    },
-  }),
-  defineRule({
-    id: 'technical_issue.error_message',
-    trigger,
-    why: { es: 'sale un error', en: 'an error shows' },
-    patterns: [
-      '<ti_says> [un|el|mensaje de|codigo de] (error|fallo)',
-      'error (#|al|en)',
-      '<ti_says> [que] {3} <ti_denied>',
-      '<ti_digital> {2} <ti_denied>',
-      '(me|la|lo|esta) (rebot~|rechaz~|escupe)',
-      'pantalla (azul|negra|blanca)',
-      '(trago|comio) {1} tarjeta',
-    ],
-    unless: notNow,
-    weight: 0.8,
-    examples: {
-      fires: [
-        'me «sale un error» en la app',
-        '«error 404» en el enlace',
-        '«dice que la clave es incorrecta»',
-        '«me rebota» la tarjeta',
-      ],
-      quiet: ['pagué dos veces por error', 'no me salió ningún error, gracias', 'fue un error mío'],
     },
   }),
   defineRule({
     id: 'technical_issue.perhaps',
     trigger,
-    why: { es: 'algo podría no funcionar bien', en: 'something may not work quite right' },
+    why: { es: 'algo quizás falla', en: 'something may not work' },
     patterns: [
-      'no (veo|encuentro|me sale|aparece|se ve)',
-      '(lent~|a ratos|intermitente|raro) {3} (<ti_digital>|<ti_net>)',
+      'no (veo|encuentro|me sale|se ve)',
+      '(lent~|raro/|es [lo] normal)',
+      'no se si {3} <ti_digital>',
     ],
     weight: 0.5,
     examples: {
       fires: [
         '«no me sale» la opción de pagar',
-        'va «lentito el sistema» hoy',
+        'va «lentito» el sistema hoy',
         '«no encuentro» mi pedido en la app',
       ],
       quiet: ['¿cómo veo mi saldo?', 'mi abuelo camina despacio'],
