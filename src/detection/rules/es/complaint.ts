@@ -27,7 +27,7 @@ const expansions = {
     'irresponsab~|incumpl~|negligen~|abus~|malcriad~|desconsidera~|impresentab~|maltrat~|porqueria|chapuza|atropello|' +
     'injust~|decepcion~|desilusi~|vergonz~|engañosa|inconform~|disconform~|malestar|descontent~|desagrado)',
   cp_bad:
-    '(<cp_awful>|mal|malo/|maluco/|peor|feo/|horrible/|terrible/|fatal|lent~|chafa|de mierda|un asco|una (mierda|basura|mugre))',
+    '(<cp_awful>|mal|malo/|maluco/|deficiente/|peor|feo/|horrible/|terrible/|fatal|lent~|chafa|de mierda|un asco|una (mierda|basura|mugre))',
   cp_thing:
     '(servicio/|atencion|experiencia|calidad|producto/|comida|entrega|delivery|trabajo|pedido|documentacion)',
   cp_shame:
@@ -256,6 +256,7 @@ const rules = [
       '(nadie|ni) [me|nos|se] <cp_it> (<cp_do.now>|mir~|saluda~|disculp~)',
       'no (cumplen|respetan|[me] (quieren|quisieron|dejaron|quiere <cp_do.inf>))',
       'no llega mi',
+      'eso no puede ser',
       '(y|pero|aun|todavia|sigue/) nada que (<cp_do.now>|<answer.now>|me|nos)',
       '^ nada que (<cp_do.now>|<answer.now>|me|nos)',
       'mi pedido no',

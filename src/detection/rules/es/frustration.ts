@@ -150,6 +150,7 @@ const rules = [
       'decir que no',
       '(<want>|<could>|dame|<fr_give.cmdme>|tienen) {3} (mismo/|otra vez)',
       'mismo/ (de|que)',
+      '(me|le|les|nos) (salieron|salio) con',
       '(perro|rued~|circul~) {4} vueltas',
     ],
     weight: 0.8,

@@ -127,6 +127,8 @@ const rules = [
       '<ur_do.past> {3} <ur_fast>',
       '(envio/|entrega/|servicio/|es mas|ser mas|comida) <ur_fast>',
       '(nomas|venga) ya',
+      'con el pronto',
+      '<tell.cmdme> {3} (para|de) (hoy|mañana)',
       '(saber|preguntar|consultar|quien|si) {6} <ur_today>',
       '(lo|la|los|las) busco',
     ],
