@@ -5,6 +5,16 @@ import type { Policy, Tenant } from '../ports/index.js'
 export const defaultPolicy: Policy = {
   thresholds: defaultThresholds,
   thresholdsOf: {},
+  does: {
+    human_request: 'escalate',
+    manager_request: 'escalate',
+    complaint: 'escalate',
+    bot_accusation: 'escalate',
+    urgency: 'escalate',
+    negotiation: 'escalate',
+    technical_issue: 'escalate',
+    frustration: 'escalate',
+  },
   own: {},
   offersMax: 1,
   botConfidenceMin: 0.45,
@@ -17,11 +27,12 @@ export const defaultPolicy: Policy = {
 
 /** A tenant's policy: the defaults, and what it sets. */
 export function policyOf(tenant: Tenant): Policy {
-  const { thresholds, texts, ...rest } = tenant.policy ?? {}
+  const { thresholds, does, texts, ...rest } = tenant.policy ?? {}
   return {
     ...defaultPolicy,
     ...rest,
     thresholds: { ...defaultPolicy.thresholds, ...thresholds },
+    does: { ...defaultPolicy.does, ...does },
     texts: { ...defaultPolicy.texts, ...texts },
   }
 }

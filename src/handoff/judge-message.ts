@@ -29,13 +29,17 @@ export function judgeMessage(
   const event = { type: 'customer_message', messageId, text, atMs } as const
   // While a person is there, their lines are no part of the history, and nobody is left unanswered by the bot.
   const shown = status === 'escalated' ? [] : detection.history
-  const hits = detection.triggers.filter(({ level }) => level === 'escalate')
-  const accepted = hits.length === 0 && ask.pending && readConfirmation(text) === 'yes'
-  const reasons: Reason[] = [
-    ...hits.map(({ trigger }) => trigger),
+  const found = detection.triggers.filter(({ level }) => level === 'escalate')
+  const calling = found.filter(({ trigger }) => policy.does[trigger] === 'escalate')
+  const accepted = calling.length === 0 && ask.pending && readConfirmation(text) === 'yes'
+  const called: Reason[] = [
+    ...calling.map(({ trigger }) => trigger),
     ...(accepted ? (['human_request'] as const) : []),
     ...historyReasons(shown),
   ]
+  // Once something calls, whatever else was found counts with it.
+  const hits = called.length > 0 ? found : []
+  const reasons = [...called, ...hits.map(({ trigger }) => trigger)]
   const [first, ...others] = new Set(reasons)
   if (first) {
     const turns = [...recent, { messageId, author: 'customer' as const, text, atMs }]
@@ -51,7 +55,8 @@ export function judgeMessage(
     })
     return { event: { ...event, cause }, detection }
   }
-  const offer = detection.decision === 'ask' && ask.offered < policy.offersMax && policy.texts.offer !== null
+  const isUnclear = detection.decision === 'ask' || found.some((hit) => policy.does[hit.trigger] === 'ask')
+  const offer = isUnclear && ask.offered < policy.offersMax && policy.texts.offer !== null
   return { event: offer ? { ...event, offer } : event, detection }
 }
 

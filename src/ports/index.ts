@@ -3,7 +3,7 @@ export type { Channel, ChannelEvent, OutgoingText, WebhookRequest } from './chan
 export type { DeliveryOutcome } from './delivery.js'
 export type { Logger } from './logger.js'
 export type { Notification, NotificationKind, Notifier } from './notifier.js'
-export type { Policy } from './policy.js'
+export type { Action, Policy } from './policy.js'
 export type { Runtime } from './runtime.js'
 export type {
   Author,
@@ -22,4 +22,4 @@ export type {
   Settlement,
   TranscriptMessage,
 } from './store.js'
-export type { Tenant, TenantDirectory } from './tenants.js'
+export type { PartialPolicy, Tenant, TenantDirectory } from './tenants.js'

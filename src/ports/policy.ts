@@ -1,4 +1,10 @@
-import type { OwnRules, TriggerThresholds } from '../detection/index.js'
+import type { OwnRules, Trigger, TriggerThresholds } from '../detection/index.js'
+
+/**
+ * What a finding of level `escalate` does: `escalate` calls a person and the bot pauses; `ask` offers one and lets the bot
+ * try; `note` only counts, for priority and agent type, when something else calls.
+ */
+export type Action = 'escalate' | 'ask' | 'note'
 
 /** What a tenant can set. Every default stands in `handoff/default-policy.ts`. */
 export interface Policy {
@@ -6,6 +12,8 @@ export interface Policy {
   readonly thresholds: { readonly ask: number; readonly escalate: number }
   /** Other thresholds for some triggers. */
   readonly thresholdsOf: TriggerThresholds
+  /** What a finding of each trigger does. */
+  readonly does: Readonly<Record<Trigger, Action>>
   /** The tenant's own phrases and rules, and the rules it silences. */
   readonly own: OwnRules
   /** How often a person is offered before the next episode. */

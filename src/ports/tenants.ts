@@ -1,12 +1,15 @@
 import type { Policy } from './policy.js'
 
+/** What a tenant sets of its policy; the rest are defaults. */
+export type PartialPolicy = Partial<Omit<Policy, 'does'>> & { readonly does?: Partial<Policy['does']> }
+
 /** One business. */
 export interface Tenant {
   readonly tenantId: string
   /** As customers and team know it. */
   readonly name: string
   /** What differs from the defaults. */
-  readonly policy?: Partial<Policy>
+  readonly policy?: PartialPolicy
 }
 
 /** Who the tenants are. Both lookups are pure reads, safe to repeat, and null for the unknown: there is no default. */

@@ -1,6 +1,14 @@
-import { classifyPriority, createDetector, type Detector, type Reason, suggestAgentType } from 'relevo'
+import {
+  type Action,
+  classifyPriority,
+  createDetector,
+  type Reason,
+  suggestAgentType,
+  type Trigger,
+} from 'relevo'
 import { type LabelledLine, score } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
+import { defaultPolicy } from '../../src/handoff/default-policy.js'
 import { conversations, labelled, pairs, type ScriptedConversation, triageCases } from './corpora.js'
 import { floor, shown } from './floors.js'
 
@@ -55,26 +63,40 @@ function isRight({ text, gold }: LabelledLine): boolean {
     : gold.every((trigger) => found.some((hit) => hit.trigger === trigger))
 }
 
-it('a failing conversation is noticed in time, a good one left alone', () => {
+const everyFindingCalls: Record<Trigger, Action> = defaultPolicy.does
+/** A bot that can mend faults and talk about prices gets its try; a person is offered. */
+const botTriesFirst = { ...everyFindingCalls, technical_issue: 'ask', negotiation: 'ask' } as const
+
+describe.each([
+  ['conversations', everyFindingCalls],
+  ['conversationsWhereTheBotTries', botTriesFirst],
+] as const)('%s', (name, does) => {
   const all = conversations()
   const failing = all.filter(({ expect }) => expect !== null)
   const quiet = all.filter(({ expect }) => expect === null)
-  const inTime = failing.filter((one) => firstCall(one, detector) <= (one.expect?.byTurn ?? -1))
-  atLeast('conversations.inTime', inTime.length / failing.length)
-  atMost(
-    'conversations.false',
-    quiet.filter((one) => firstCall(one, detector) < one.turns.length).length / quiet.length,
-  )
+
+  it('that fail are noticed in time', () => {
+    const inTime = failing.filter((one) => firstCall(one, does) <= (one.expect?.byTurn ?? -1))
+    atLeast(`${name}.inTime`, inTime.length / failing.length)
+  })
+
+  it('that go well are left alone', () => {
+    const called = quiet.filter((one) => firstCall(one, does) < one.turns.length)
+    atMost(`${name}.false`, called.length / quiet.length)
+  })
 })
 
 /** The turn at which a person is called first; the number of turns where nobody is. */
-function firstCall({ turns }: ScriptedConversation, { detect, assess }: Detector): number {
+function firstCall({ turns }: ScriptedConversation, does: Record<Trigger, Action>): number {
   const at = turns.findIndex((turn, n) => {
     const before = turns.slice(0, n)
     const { messageId, atMs, text, author } = turn
-    return author === 'customer'
-      ? detect(text, { messageId, atMs, before }).decision === 'escalate'
-      : assess([...before, turn]).length > 0
+    if (author === 'bot') return detector.assess([...before, turn]).length > 0
+    const { triggers, history } = detector.detect(text, { messageId, atMs, before })
+    return (
+      history.length > 0 ||
+      triggers.some(({ level, trigger }) => level === 'escalate' && does[trigger] === 'escalate')
+    )
   })
   return at === -1 ? turns.length : at
 }

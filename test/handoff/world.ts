@@ -5,7 +5,7 @@ import {
   type DeliveryOutcome,
   type Handoff,
   type HandoffStore,
-  type Policy,
+  type PartialPolicy,
 } from 'relevo'
 import { createMemoryStore, createTenantList } from 'relevo/memory'
 import { createFakeNotifier, createFakeRuntime, type FakeNotifier, type FakeRuntime } from 'relevo/testing'
@@ -28,7 +28,7 @@ export const HANDOFF_TEXT = 'Ya avisé a una persona del equipo. Te responde por
 
 /** Builds a world; with `channel` texts go through the outbox, else the host must say them. */
 export function createWorld(
-  options: { channel?: boolean; policy?: Partial<Policy>; store?: HandoffStore; random?: number } = {},
+  options: { channel?: boolean; policy?: PartialPolicy; store?: HandoffStore; random?: number } = {},
 ): World {
   const store = options.store ?? createMemoryStore()
   const runtime = createFakeRuntime({ random: options.random ?? 0 })
