@@ -11,7 +11,7 @@ const does = (form: string) =>
     .join('|')})`
 
 const verbs = {
-  hr_see: 'revisar leer ver:v:ve mirar entrar seguir:sig visitar buscar ubicar',
+  hr_see: 'revisar leer ver:v:ve mirar entrar visitar buscar ubicar',
   hr_give:
     'dar:::d dejar regalar echar hacer::hag devolver:devuelv mandar conseguir:consigu:consig asignar traer::traig:traj',
 } as const
@@ -21,11 +21,11 @@ const expansions = {
   hr_want: '(<want>|<can>|tengo que|debo|hay que|mejor|espero|agradec~|urge)',
   hr_talk:
     '(<talk.inf>|<talk.infit>|<talk.ger>|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|comunicacion|chat|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|orientacion)',
-  hr_det: '(<det>|mi/|nuestro/|vuestro/|unos|ningun|[uno/|alguno/|cualquiera] de (los|las|sus|tus))',
+  hr_det: '(<det>|mi/|nuestro/|vuestro/|ningun|[uno/|alguno/|cualquiera] de (los|las|sus|tus))',
   hr_a: '(un|una|algun|alguna|otro/)',
   hr_folk: '(<folk>|enfermero/|oficial/|comercial/|corredor/|maestro/|man)',
   hr_some:
-    '(alguien|alguno|cualquiera|[<hr_det>] [otro/|verdadero/|mismo/] (<people>|<role>|(ser|seres) (humano/|vivo/)) [<real>]|<hr_det> <hr_folk> real)',
+    '(alguien|alguno|cualquiera|[<hr_det>] [otro/|verdadero/|mismo/] (<people>|<role>|(ser|seres) (humano/|vivo/|viviente)) [<real>])',
   hr_who:
     '(<hr_some>|[<hr_det>] <hr_folk>|(el|la|los|las) (que|de)|[<det>] (ventas|comercial~|soporte|recepcion|administracion|cobranza/|facturacion|area|departamento|depto|equipo|sector|personal|servicio|atencion (al|a) cliente/|oficina|sucursal|tienda))',
   hr_give:
@@ -37,7 +37,7 @@ const expansions = {
   hr_told: '(dijo|dijeron|dice|dicen|quedaron|dile|digale)',
   hr_bot: '[<det>|este|esta|ese] [puro] (<bot>|automatic~|sistema|maquinita)',
   hr_is: '(hay|habra|habria|esta/|estara|anda|tienen|tendran)',
-  hr_to: '(con|kn|a|al|hacia|to|with)',
+  hr_to: '(con|kn|a|al)',
   // Only the manager's rules of before use these.
   hr_talk_inf: '<hr_talk>',
   hr_role: '<role>',
@@ -63,7 +63,7 @@ const rules = [
       '[<hr_want>] [poder] <hr_talk> {2} <hr_to> <hr_some>',
       '<hr_want> {2} <hr_talk> {1} (<hr_to> <hr_who>|(de|por) <hr_some>)',
       '^^ <want> (hablar|llamar) [<please>] $$',
-      '(<want> ver|mejor|prefiero|solo|quiero|pero|sino) con <hr_who>',
+      '(<want> [ver]|mejor|pero|solo) con <hr_who>',
       '^ [<please>] (con|kn) <hr_some>',
       '^^ con <hr_who> {1} [<please>] $$',
       '^ hablar con <hr_who>',
@@ -103,7 +103,7 @@ const rules = [
     patterns: [
       '((<pass_me>|ponme) [en (contacto|comunicacion)] (con {4}|a {1})|<hr_want> (<talk.inf>|contactar|comunicarme|llamar) (con {3}|a {1})) [<please>] $',
       '^^ hablar con {2} $$',
-      '^ (esta disponible|se encuentra) [don|doña|la señora] {1} $',
+      '^ esta [disponible] (don|doña|el señor|la señora) {1} $',
       '[(esta|anda) {2}] que se ponga {2} [si puede] $',
       '(numero|telefono) {3} (<call.inf>|<call.infit>|comunicarme|hablar|<answer.now>)',
     ],
@@ -112,7 +112,6 @@ const rules = [
       '(<talk.inf>|a|al) [con] (<det>|mi/)',
       '(con|a) [<det>] (<bot>|esa|ese|eso|esto|este|vos|usted/|ti|nadie|todo/|que|queso|casa|lo)',
       'que se ponga (el|ella|al|mas)',
-      'disponible $',
       'que me pasa',
       '(con|a) (el|ella) [<please>] $',
     ],
@@ -128,7 +127,7 @@ const rules = [
         'quiero hablar con vos nomás',
         'tengo que hablar con mi marido',
         '¿qué me pasa con la app?',
-        '¿está disponible?',
+        '¿está disponible hoy?',
       ],
     },
   }),
@@ -139,7 +138,7 @@ const rules = [
     patterns: [
       '<hr_pass> [na|usted/] [en (contacto|comunicacion)|hablar|llamar|directo] <hr_to> <hr_who>',
       '(<hr_give>|<pass_me>|<want> [a|de|con|que sea]|mejor) [na] <hr_some>',
-      '(<pass.cmd>|(<could>|<nice>|solicito) (<pass.inf>|<pass.infit>)|(derivar|transferir|pasar|traspaso)) [mi] {2} <hr_to> <hr_who>',
+      '(<pass.cmd>|<pass.inf>|<pass.infit>|traspaso) {3} <hr_to> (<hr_some>|<hr_a> <hr_folk>)',
       '(llamen|traigan|busquen|llama|traer) a <hr_some>',
       '(colabor~|ayud~) con <det> <role>',
       '(<want>|<can>|<hr_give>|<want> que) {2} (soporte|asist~|atencion) [tecnico|al cliente] (humano/|real|personaliz~)',
@@ -174,8 +173,8 @@ const rules = [
       '<hr_some> {4} <hr_attend_wish>',
       '[<want>] (que|si) <hr_who> {4} <hr_attend_wish>',
       '[<want>] (que|ojala) (<hr_some> {2} <hr_care>|[lo|la|se] <hr_care> {2} (<hr_some>|<det> <hr_folk>))',
-      '(<answer.cmdme>|<attend.cmdme>|<answer.cmd>) usted/',
-      '(puede|podria|pueden) (venir|entrar|ponerse|poner) <hr_some>',
+      '(<answer.cmdme>|<answer.cmd>) usted/',
+      '<could> (venir|entrar|poner~) <hr_some>',
       '[<want>] (<call.cmdme>|(me|nos) (<could> (<call.inf>|<write.inf>)|<call.would>)|(<could>|<nice> [de]) <call.infme>|que [alguien] (me|nos) (<call.wish>|<write.wish>))',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] $',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] (<please>|cuando|al #|a (este|mi)|por telefono)',
@@ -219,18 +218,13 @@ const rules = [
     why: { es: 'pregunta si hay alguien', en: 'asks whether anyone is there' },
     patterns: [
       '<hr_is> [ahi|por ahi] alguien',
-      '<hr_is> [ahi] (<hr_some>|<hr_a> <hr_folk>) {2} (ahi|disponible/|conectado/|libre|detras|trabajando|con quien)',
+      '<hr_is> [ahi] (<hr_some>|<hr_a> <hr_folk>) {2} (ahi|detras|trabajando|con quien)',
       '[no] <hr_is> {1} (nadie|quien|<hr_some>|<hr_a> <hr_folk>) {3} (<hr_attend_now>|que <hr_care>|conteste)',
       '^ alguien $$',
-      '<hr_some> {1} (disponible|conectado/|libre)',
+      '[<hr_is>] (<hr_some>|<hr_a> <hr_folk>) {1} (disponible/|conectado/|libre)',
       'no (me|nos) <could> {2} (con <hr_who>|<hr_some>)',
     ],
-    unless: [
-      ...boss,
-      'alguien (en|mas|con|interesado)',
-      'alguien que (venda|tenga|quiera)',
-      'hora~ {3} <hr_some>',
-    ],
+    unless: [...boss, 'alguien (en|mas|con)', 'alguien que (venda|tenga|quiera)', 'hora~ {3} <hr_some>'],
     weight: 0.82,
     immune: ['negated', 'name'],
     examples: {
@@ -296,13 +290,11 @@ const rules = [
     patterns: [
       '(eres|sos|es usted|esto es|hablo con|hablando con) [<det>] (<bot>|humano/|persona)',
       '<attend_me>',
-      '(<want>|echame|echeme|deme) [de] [una] (ayuda|apoyo|orientacion|asesoria|mano)',
-      '(tengo|traigo|es) <det> (caso|consulta|asunto|tema|situacion|duda|problema) [<very>|medio] (delicado/|complicado/|especial|raro/|con|que no)',
-      'no (se|supe) [bien] (como|que) (explicar~|hacer|decir~|preguntar)',
-      '(hay|sigue/|estan|lee|atiende|contesta) {1} (alguien|ahi)',
-      '^^ (alo|oiga/|sigo (aqui|aca|esperando)) $$',
-      'quien/ {2} (atiende|lleva|ve|maneja|encarga|sabe|hablo|consulto|puedo|toca)',
-      '(recomendaron|dijeron que|mandaron a) {2} (<talk.wish>|<talk.inf>|pregunt~)',
+      '(<want>|deme) [una] (ayuda|apoyo|asesoria|mano)',
+      '(tengo|es) <det> (caso|asunto|tema|situacion|problema) (<very>|delicado/|complicado/|especial|raro/)',
+      'no se [bien] como (explicar~|hacer|decir~)',
+      '(hay|sigue/|estan|contesta) {1} (alguien|ahi)',
+      'quien/ {2} (atiende|lleva|ve|maneja|encarga|sabe|puedo)',
     ],
     weight: 0.5,
     examples: {
