@@ -11,7 +11,7 @@ const does = (form: string) =>
     .join('|')})`
 
 const verbs = {
-  hr_see: 'revisar leer ver:v:ve mirar entrar visitar buscar ubicar',
+  hr_see: 'revisar leer tomar ver:v:ve mirar entrar visitar buscar ubicar',
   hr_give:
     'dar:::d dejar regalar echar hacer::hag devolver:devuelv mandar conseguir:consigu:consig asignar traer::traig:traj',
 } as const
@@ -20,7 +20,7 @@ const expansions = {
   hr_could: '(<could>|pueda/|puedan)',
   hr_want: '(<want>|<can>|tengo que|debo|hay que|mejor|espero|agradec~|urge)',
   hr_talk:
-    '(<talk.inf>|<talk.infit>|<talk.ger>|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|comunicacion|chat|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|orientacion)',
+    '(<talk.inf>|<talk.infit>|<talk.ger>|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|comunicacion|chat|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|soporte|orientacion)',
   hr_det: '(<det>|mi/|nuestro/|vuestro/|ningun|[uno/|alguno/|cualquiera] de (los|las|sus|tus))',
   hr_a: '(un|una|algun|alguna|otro/)',
   hr_folk: '(<folk>|enfermero/|oficial/|comercial/|corredor/|maestro/|man)',
@@ -67,14 +67,16 @@ const rules = [
       '^ [<please>] (con|kn) <hr_some>',
       '^^ con <hr_who> {1} [<please>] $$',
       '^ hablar con <hr_who>',
+      '<hr_want> <hr_talk> {2} por (telefono|llamada)',
       '(con|a) quien [de ustedes] [se lo|le|me] (<can>|tengo que|debo|toca) (<hr_talk>|dirigirme)',
     ],
     unless: [
       ...boss,
-      '(sin|evitar|need to|al|tras|(despues|antes|luego|acabo|termine) de|pude|logre|gracias por|es para|ayer queria|tengo [una]) <hr_talk>',
+      '(sin|evitar|need to|al|tras|(despues|antes|luego|acabo|termine) de|pude|logre|gracias por|ir a|es para|ayer queria|tengo [una]) <hr_talk>',
       'con mi/ (gente|abogado|contador)',
       'con <hr_who> no $',
       'que con',
+      'pasar a (la|su)',
     ],
     weight: 0.9,
     immune: ['past'],
@@ -110,7 +112,7 @@ const rules = [
     unless: [
       ...boss,
       '(<talk.inf>|a|al) [con] (<det>|mi/)',
-      '(con|a) [<det>] (<bot>|esa|ese|eso|esto|este|vos|usted/|ti|nadie|todo/|que|queso|casa|lo)',
+      '(con|a) [<det>] (<bot>|esa|ese|eso|esto|este|vos|usted/|ti|nadie|todo/|que|queso|leche|factura|casa|lo)',
       'que se ponga (el|ella|al|mas)',
       'que me pasa',
       '(con|a) (el|ella) [<please>] $',
@@ -174,7 +176,7 @@ const rules = [
       '[<want>] (que|si) <hr_who> {4} <hr_attend_wish>',
       '[<want>] (que|ojala) (<hr_some> {2} <hr_care>|[lo|la|se] <hr_care> {2} (<hr_some>|<det> <hr_folk>))',
       '(<answer.cmdme>|<answer.cmd>) usted/',
-      '<could> (venir|entrar|poner~) <hr_some>',
+      `<could> ((venir|entrar|poner~) <hr_some>|<hr_some> ${does('inf')})`,
       '[<want>] (<call.cmdme>|(me|nos) (<could> (<call.inf>|<write.inf>)|<call.would>)|(<could>|<nice> [de]) <call.infme>|que [alguien] (me|nos) (<call.wish>|<write.wish>))',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] $',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] (<please>|cuando|al #|a (este|mi)|por telefono)',
@@ -187,7 +189,7 @@ const rules = [
       '(siempre|cuando|aunque|como) {2} <hr_attend_now>',
       '^ (el|la|mi/|soy [un|una]) <role>',
       '(cita|reserva|turno|hora) para que',
-      'la (gente|atencion)',
+      '(la (gente|atencion)|llame mi/)',
       'alguien mas',
       '(<call.cmdme>|llame) {2} (<boss>|encarg~)',
       '(error|me marca {1}|se (comunico|puso))',
@@ -221,6 +223,7 @@ const rules = [
       '<hr_is> [ahi] (<hr_some>|<hr_a> <hr_folk>) {2} (ahi|detras|trabajando|con quien)',
       '[no] <hr_is> {1} (nadie|quien|<hr_some>|<hr_a> <hr_folk>) {3} (<hr_attend_now>|que <hr_care>|conteste)',
       '^ alguien $$',
+      '<hr_is> [ahi] <hr_a> (persona|<role>) $',
       '[<hr_is>] (<hr_some>|<hr_a> <hr_folk>) {1} (disponible/|conectado/|libre)',
       'no (me|nos) <could> {2} (con <hr_who>|<hr_some>)',
     ],
@@ -266,7 +269,7 @@ const rules = [
     patterns: [
       'no (<want>|me gusta|voy a|<talk.i>|trato|me entiendo|[me] sirve) {3} <hr_bot>',
       'con <hr_bot> no',
-      '(nada de|sin|no mas|harto/ de|odio|apaga|quita) <hr_bot>',
+      '(nada de|sin|no mas|harto/ de|odio|apaga|quita~|salir) [a|de|del] <hr_bot>',
       '<talk.inf> con <hr_bot> es',
       'si no (es con|<hr_attend_now>|contesta) <hr_some>',
     ],
