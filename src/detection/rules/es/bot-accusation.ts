@@ -7,25 +7,28 @@ const expansions = {
   /** What people are called; enough anywhere. */
   ba_crook:
     '(estafador/|ladron/|ratero/|choros|chorros|timador/|farsante/|mentiros~|embuster~|tramposo/|garcas|chantas|maleante/|' +
-    'malandro/|mondaha|jablador/|delincuente/|transas|floreros)',
+    'malandro/|impostor/|mondaha|jablador/|delincuente/|transas|floreros)',
   ba_forged: '(falso/|falsific~|trucho/|adulterad~|fake|bamba|chimbo/|chiviad~|pirat~)',
   /** Also said of other things, so only after "es", "puro" or alone. */
   ba_lie:
     '(<ba_crook>|<ba_forged>|estaf~|fraud~|robo|timo|engañ~|farsa|trampa|tumb~|curro|embuste|mentira/|scam|casaca|bolazo|' +
-    'choric~|inventad~|rata/|pillo/|bandido/|tiguere/|cuento|verso|paja/|coba|floro)',
+    'choric~|inventad~|invento|mula|rata/|pillo/|bandido/|tiguere/|cuento|verso|paja/|coba|floro)',
   ba_fake: '(<ba_forged>|imitacion~|replica/|clon|mau|chafa|copia)',
-  ba_is: '(es|son|e|era|fue|sois|parece/|huele a|se llama|<ba_are>)',
+  ba_is: '(es|son|e|era|fue|resulto|sois|parece/|huele a|se llama|<ba_are>)',
   ba_are: '(eres|ere|sos|eris|usted es|es usted)',
   ba_rude: '(pinche/|maldito/|puto/|puñetero/|tonto/|inutil/)',
-  ba_pure: '(puro/|todo|menudo/|tremendo/|terrible|que|unos|gran|dej~ [de]|<ba_rude>)',
+  ba_pure:
+    '(puro/|mas que|vil|todo|vaya|(manga|banda|partida|sarta|bola) de|menudo/|tremendo/|terrible|que|unos|unas|gran|dej~ [de]|<ba_rude>)',
   ba_bot: '(<bot>|maquinita|programita|aparato)',
   ba_person: '(<people>|<role>|<folk>|real)',
   ba_decor: '(pestaña/|piel|cuero|flor/|planta/|pelicula/|disfraz~)',
-  ba_cheating: '(<ba_cheat.past>|<ba_cheat.now>|<ba_cheat.inf>|<ba_cheat.part>|<ba_cheat.ger>)',
+  ba_cheating:
+    '(<ba_cheat.past>|<ba_cheat.now>|<ba_cheat.wish>|<ba_cheat.inf>|<ba_cheat.part>|<ba_cheat.ger>)',
 }
 
 const verbs = {
-  ba_cheat: 'estafar robar timar engañar mentir:mient tumbar chorear transar cojudear chamaquear cagar',
+  ba_cheat:
+    'estafar robar timar engañar mentir:mient tumbar chorear transar afanar garcar embaucar chamuyar cojudear chamaquear cagar',
   ba_sell: 'vender dar:::d meter enviar mandar entregar traer::traig:traj pasar llegar',
 }
 
@@ -41,13 +44,14 @@ const rules = [
       '^ [<ba_lie>] <ba_lie> [total|de {3}|<ba_lie>] $',
       '^ <ba_lie> (todo|ese|eso|tu|lo|que son|sois|me|no)',
       '<ba_lie> devuelv~',
-      '(pagina|cuenta|tienda|perfil) (fantasma|<ba_forged>)',
+      '(publicidad|propaganda|promesa/|oferta/|promocion~|cobro/|informacion|empresa|negocio|numero|pagina|cuenta|tienda|perfil) (engaños~|fantasma|fraudul~|<ba_forged>)',
     ],
     unless: [
-      '(contra|cubre|para|hay|los|del|otro/|con tanto|no (es|son) {1}|si (un|el|no|esto) {3}|(se|saber) si {3}|pense {3}|(dice|decir) que {2}|o es {2}) <ba_lie>',
+      '(contra|cubre|para|hay|los|el|del|otro/|con tanto|no (es|son) {1}|si (un|el|no|esto|entr~) {3}|(se|saber) si {3}|pense {3}|(dice|dicen|decia|dijo|decir) que {2}|o es {2}) <ba_lie>',
       '<ba_decor> {8} <ba_lie>',
       '<ba_lie> {1} (jaja~|era|eran|alarma|o)',
       'mentira no son',
+      'por publicidad engaños~',
       'es mentira {1} que',
     ],
     weight: 0.86,
@@ -73,28 +77,32 @@ const rules = [
     trigger,
     why: { es: 'dice que lo engañan o le roban', en: 'says that they are cheated or robbed' },
     patterns: [
-      '[no] (me|nos|le/|la gente) [han|habeis|quieren|quiere/|estan|esta/] [queriendo] <ba_cheating>',
+      '[no] (me|nos|le/|gente|fui) {2} <ba_cheating>',
+      '(ustedes|usted|siempre|estan|estas) <ba_cheating>',
       '(quieren|para|dej~ de|hacen {1} es) (<ba_cheat.inf>|<ba_cheat.infme>|sacar~ (mis|los) datos)',
-      '(ustedes|siempre) <ba_cheat.now>',
       '<ba_cheat.now> (a|con)',
-      '[no] [me|nos] [quieren] (ver~|vieron|ven|viendo|vea/) la cara',
+      '[no] [me|nos] {2} (ver~|vieron|ven|viendo|vea|vean) la cara',
       '(tomaron|cara|cog~|agarr~|cre~) {2} (bobo/|tonto/|pendejo/|gil|idiota/)',
-      '(gato por liebre|otro perro con)',
-      '[no] (me|nos) (ven~|hac~|met~|dieron|dan) {2} <ba_lie>',
+      '(gato por liebre|otro perro con|ese cuento|vend~ humo)',
+      '[no] (me|nos|le/) (ven~|cai~|hac~|met~|dieron|dan) {2} <ba_lie>',
       '(no|ni) (me|te|le) (lo creo|creo|trago)',
-      '(premio|sorteo|propiedad|lote|negocio|tienda|empresa|ustedes) {1} (no|ni) (existe|existen)',
+      'no <ba_cheat.wish>',
+      '^ <ba_cheat.now> $',
+      'se invent~',
+      '(sacarle/|sacarme|robar~) {2} (dato/|plata|dinero)',
+      '(premio|sorteo|rifa|oferta|descuento|propiedad|lote|negocio|tienda|empresa|ustedes) {1} (no|ni) (existe|existen)',
     ],
     unless: [
       '(no|nunca) me [han] (<ba_cheat.past>|<ba_cheat.part>)',
       '(robaron|robado|robo|robando) {2} (el|la|las|mi/|un|dinero|bloque~)',
       '(si|otro/|nadie) {2} <ba_cheating>',
-      'creo jaja~',
+      '(creo jaja~|le voy a mentir|acaban {1} robar)',
     ],
     weight: 0.85,
     examples: {
       fires: [
         '«Me estafaron» con el pedido',
-        'conmigo no, «no me vea la cara»',
+        'ojo, «no me vean la cara»',
         'ya «deje de mentir»',
         'eso es «gato por liebre»',
       ],
@@ -113,7 +121,7 @@ const rules = [
       '((me|nos|que) [han] (<ba_sell.past>|<ba_sell.part>)|me quieren <ba_sell.inf>) {5} <ba_fake>',
       '<ba_fake> {2} me [quieren] (<ba_sell.past>|<ba_sell.inf>)',
       '^ <ba_fake> (tu|su|ese|esa)',
-      '(de original (no|ni)|no (es|son|era) original/)',
+      '(de original (no|ni)|no (es|son|era) (original/|autentic~)|como original/)',
     ],
     unless: ['(<ba_decor>|si|no|quiero|busco|tienen) {5} <ba_fake>', 'original/ o'],
     weight: 0.84,
@@ -138,14 +146,16 @@ const rules = [
     patterns: [
       '(puro/|mas que|<ba_rude>) [es|eres] [un|una] <ba_bot>',
       '<ba_is> [un|una] <ba_bot> {1} (y (punto|ya|encima|nada|no|ni)|que (repite|no|ni)|mal|<ba_rude>|barato/|penca|<ba_forged>|disfrazad~|de|mas falso|no (me|te|cuela))',
-      '[no] [me] (se que|nota|obvi~|clar~|seguro|leguas|tragar|crea|engañ~) {3} (<ba_is>|con) {2} <ba_bot>',
+      '[no] [me] (se que|nota|obvi~|clar~|seguro|leguas|tragar|crea|engañ~|admit~|reconoc~|acept~|confies~) {3} (<ba_is>|con) {2} <ba_bot>',
+      '(contesta|responde|escribe) [puro|un|una] <ba_bot>',
+      'detras {3} no hay',
       '<ba_bot> y (punto|encima)',
       '<ba_bot> [automatico] (sos|eres) $',
       '(pareces|suenas|hablas|responde/|voz) [como|de] [un|una] <ba_bot>',
-      '(no|ni) (<ba_are>|hay ningun) [un|una] <ba_person>',
+      '(no|ni) (<ba_are> [un|una] <ba_person>|es [un|una] <people>|(es|hay) [un|una|ningun] (humano/|real)|<ba_person> <ba_are>)',
       '(no <ba_are>|usted no es) [luego] (ningun/|nadie)',
       '(que {1} (vas|vai) a ser|de (humano/|persona) {1} no|humano/ (las|ni))',
-      '[no] (fing~|finj~|hac~ pasar por|me {3} que te llam~)',
+      '[no] (fing~|finj~|(te|se) (hag~|hac~) [pasar por] [de|el|la|un|una] <ba_person>|me {3} que te llam~)',
       'no me {3} que <ba_are>',
       '(tragar|creer) que <ba_are>',
       '(no|ni) [lo] (escribe|contesta|atiende) ningun/',
