@@ -29,6 +29,7 @@ const expansions = {
 const verbs = {
   ba_cheat:
     'estafar robar timar engañar mentir:mient tumbar chorear transar afanar garcar embaucar chamuyar cojudear chamaquear cagar',
+  ba_sell: 'vender dar:::d meter enviar mandar entregar traer::traig:traj pasar llegar',
 }
 
 const rules = [
@@ -43,12 +44,14 @@ const rules = [
       '^ [<ba_lie>] <ba_lie> [total|de {3}|<ba_lie>] $',
       '^ <ba_lie> (todo|ese|eso|tu|lo|que son|sois|me|no)',
       '<ba_lie> devuelv~',
+      '(publicidad|propaganda|promesa/|oferta/|promocion~|cobro/|informacion|empresa|negocio|numero|pagina|cuenta|tienda|perfil) (engaños~|fantasma|fraudul~|<ba_forged>)',
     ],
     unless: [
       '(contra|cubre|para|hay|los|el|del|otro/|con tanto|no (es|son) {1}|si (un|el|no|esto|entr~) {3}|(se|saber) si {3}|pense {3}|(dice|dicen|decia|dijo|decir) que {2}|o es {2}) <ba_lie>',
       '<ba_decor> {8} <ba_lie>',
       '<ba_lie> {1} (jaja~|era|eran|alarma|o)',
       'mentira no son',
+      'por publicidad engaños~',
       'es mentira {1} que',
     ],
     weight: 0.86,
@@ -56,7 +59,7 @@ const rules = [
       fires: [
         'eso «es una estafa»',
         '«puras mentiras» con ustedes',
-        '«menuda farsa» de concurso',
+        'cuidado, es una «página fantasma»',
         'oye, «tremendos choros»',
         'lo suyo «es más falso» que un billete de siete',
       ],
@@ -79,13 +82,14 @@ const rules = [
       '(quieren|para|dej~ de|hacen {1} es) (<ba_cheat.inf>|<ba_cheat.infme>|sacar~ (mis|los) datos)',
       '<ba_cheat.now> (a|con)',
       '[no] [me|nos] {2} (ver~|vieron|ven|viendo|vea|vean) la cara',
-      '(tomaron|cog~|agarr~|crea) {2} (bobo/|tonto/|pendejo/)',
+      '(tomaron|cara|cog~|agarr~|cre~) {2} (bobo/|tonto/|pendejo/|gil|idiota/)',
       '(gato por liebre|otro perro con|ese cuento|vend~ humo)',
       '[no] (me|nos|le/) (ven~|cai~|hac~|met~|dieron|dan) {2} <ba_lie>',
       '(no|ni) (me|te|le) (lo creo|creo|trago)',
       'no <ba_cheat.wish>',
       '^ <ba_cheat.now> $',
       'se invent~',
+      '(sacarle/|sacarme|robar~) {2} (dato/|plata|dinero)',
       '(premio|sorteo|rifa|oferta|descuento|propiedad|lote|negocio|tienda|empresa|ustedes) {1} (no|ni) (existe|existen)',
     ],
     unless: [
@@ -114,8 +118,8 @@ const rules = [
     trigger,
     why: { es: 'acusa de vender algo falso', en: 'accuses of selling something counterfeit' },
     patterns: [
-      '(me|nos|que) [han|quieren] (<give.past>|<send.past>|vendi~|vender|llego) {5} <ba_fake>',
-      '<ba_fake> {2} me [quieren] (vend~|<send.past>|<give.past>)',
+      '((me|nos|que) [han] (<ba_sell.past>|<ba_sell.part>)|me quieren <ba_sell.inf>) {5} <ba_fake>',
+      '<ba_fake> {2} me [quieren] (<ba_sell.past>|<ba_sell.inf>)',
       '^ <ba_fake> (tu|su|ese|esa)',
       '(de original (no|ni)|no (es|son|era) (original/|autentic~)|como original/)',
     ],
@@ -141,8 +145,8 @@ const rules = [
     why: { es: 'afirma con fuerza que es un bot', en: 'states with force that it is a bot' },
     patterns: [
       '(puro/|mas que|<ba_rude>) [es|eres] [un|una] <ba_bot>',
-      '<ba_is> [un|una] <ba_bot> {1} (y (punto|ya|encima|no|nada|ni)|que (repite|no|ni)|no (me|te)|mal|<ba_rude>|barato/|penca|<ba_forged>|disfrazad~)',
-      '[no] [me] (se que|nota|obvi~|clar~|leguas|seguro|tragar|crea|engañ~|admit~|reconoc~) {3} (<ba_is>|con) {2} <ba_bot>',
+      '<ba_is> [un|una] <ba_bot> {1} (y (punto|ya|encima|nada|no|ni)|que (repite|no|ni)|mal|<ba_rude>|barato/|penca|<ba_forged>|disfrazad~|de|mas falso|no (me|te|cuela))',
+      '[no] [me] (se que|nota|obvi~|clar~|seguro|leguas|tragar|crea|engañ~|admit~|reconoc~|acept~|confies~) {3} (<ba_is>|con) {2} <ba_bot>',
       '(contesta|responde|escribe) [puro|un|una] <ba_bot>',
       'detras {3} no hay',
       '<ba_bot> y (punto|encima)',
@@ -150,14 +154,17 @@ const rules = [
       '(pareces|suenas|hablas|responde/|voz) [como|de] [un|una] <ba_bot>',
       '(no|ni) (<ba_are> [un|una] <ba_person>|es [un|una] <people>|(es|hay) [un|una|ningun] (humano/|real)|<ba_person> <ba_are>)',
       '(no <ba_are>|usted no es) [luego] (ningun/|nadie)',
-      '(que {1} (vas|vai) a ser|de humano/ {1} no)',
+      '(que {1} (vas|vai) a ser|de (humano/|persona) {1} no|humano/ (las|ni))',
       '[no] (fing~|finj~|(te|se) (hag~|hac~) [pasar por] [de|el|la|un|una] <ba_person>|me {3} que te llam~)',
       'no me {3} que <ba_are>',
       '(tragar|creer) que <ba_are>',
       '(no|ni) [lo] (escribe|contesta|atiende) ningun/',
       'ningun/ <ba_person> {1} (escrib~|contest~|respond~)',
     ],
-    unless: ['<ba_bot> (de|para|o|aspirador~)', '(vend~|busco|quiero|pense|crei) {4} <ba_bot>'],
+    unless: [
+      '<ba_bot> (de (coser|cocina|cafe|juguete)|aspirador~|para|no (prende|sirve)|o)',
+      '(vend~|busco|quiero|pense|crei) {4} <ba_bot>',
+    ],
     weight: 0.84,
     examples: {
       fires: [
@@ -180,9 +187,10 @@ const rules = [
     trigger,
     why: { es: 'duda de si es de fiar', en: 'doubts whether it can be trusted' },
     patterns: [
-      '(es|sera|son) {1} (legal|confiable/|seguro/|de fiar|serio/) (este|esta|esto|su)',
+      '(es|sera|son) {1} (legal|confiable/|seguro/|real|verdad|cierto|de fiar|serio/) {1} (este|esta|esto|su)',
       'no (sera|vaya a ser) {1} <ba_lie>',
       'como (se|puedo saber) que (no|es|esto)',
+      'es [una] [respuesta|mensaje] automatic~',
     ],
     weight: 0.5,
     examples: {

@@ -82,6 +82,8 @@ const rules = [
       'mandaron',
       'lo que te he dicho',
       'pregunt~ otra {2} (sin|por)',
+      '(te|le|les) pregunto otra',
+      'pero {2} sirve',
       'pero {1} [me] sirve',
     ],
     immune: ['negated'],
