@@ -11,23 +11,23 @@ const does = (form: string) =>
     .join('|')})`
 
 const verbs = {
-  hr_see: 'revisar leer tomar ver:v:ve mirar entrar visitar buscar ubicar',
+  hr_see: 'revisar leer tomar ver:v:ve mirar entrar visitar ubicar',
   hr_give:
     'dar:::d dejar regalar echar hacer::hag devolver:devuelv mandar conseguir:consigu:consig asignar traer::traig:traj',
 } as const
 
 const expansions = {
   hr_could: '(<could>|pueda/|puedan)',
-  hr_want: '(<want>|<can>|tengo que|debo|hay que|mejor|espero|agradec~|urge)',
+  hr_want: '(<want>|<can>|tengo que|debo|mejor|espero|agradec~|urge)',
   hr_talk:
-    '(<talk.inf>|<talk.infit>|<talk.ger>|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|comunicacion|chat|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|soporte|orientacion)',
-  hr_det: '(<det>|mi/|nuestro/|vuestro/|ningun|[uno/|alguno/|cualquiera] de (los|las|sus|tus))',
-  hr_a: '(un|una|algun|alguna|otro/)',
+    '(<talk.inf>|<talk.infit>|<talk.ger>|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|soporte|orientacion)',
+  hr_det: '(<det>|mi/|ningun|[uno/|alguno/|cualquiera] de (los|las|sus|tus))',
+  hr_a: '(un|una|algun~|otro/)',
   hr_folk: '(<folk>|enfermero/|oficial/|comercial/|corredor/|maestro/|man)',
   hr_some:
     '(alguien|alguno|cualquiera|[<hr_det>] [otro/|verdadero/|mismo/] (<people>|<role>|(ser|seres) (humano/|vivo/|viviente)) [<real>])',
   hr_who:
-    '(<hr_some>|[<hr_det>] <hr_folk>|(el|la|los|las) (que|de)|[<det>] (ventas|comercial~|soporte|recepcion|administracion|cobranza/|facturacion|area|departamento|depto|equipo|sector|personal|servicio|atencion (al|a) cliente/|oficina|sucursal|tienda))',
+    '(<hr_some>|[<hr_det>] <hr_folk>|(el|la|los|las) (que|de)|[<det>] (ventas|comercial~|soporte|area|departamento|equipo|personal|servicio|atencion (al|a) cliente/|sucursal|tienda))',
   hr_give:
     '(<hr_give.cmdme>|ponme|(me|nos) [<could>] (<hr_give.now>|<hr_give.wish>|<hr_give.would>|<hr_give.inf>)|<hr_give.infme>)',
   hr_pass: '(<pass_me>|<hr_give>|<pass.infme>|(dame|deme) <pass.ger>)',
@@ -36,7 +36,7 @@ const expansions = {
   hr_care: `(${does('wish')}|${does('would')}|se (encargue|ponga|conecte|comunique))`,
   hr_told: '(dijo|dijeron|dice|dicen|quedaron|dile|digale)',
   hr_bot: '[<det>|este|esta|ese] [puro] (<bot>|automatic~|sistema|maquinita)',
-  hr_is: '(hay|habra|habria|esta/|estara|anda|tienen|tendran)',
+  hr_is: '(hay|habra|esta/|anda|tienen|tendran)',
   hr_to: '(con|kn|a|al)',
   // Only the manager's rules of before use these.
   hr_talk_inf: '<hr_talk>',
@@ -51,7 +51,7 @@ const boss = [
   '(con|a|al|del|de|llame|escriba|atienda|conmigo) {1} (<boss>|encarg~)',
   '<boss> {2} (que|se|me|con quien)',
   '<hr_who> que es',
-  '(alguien|persona|uno) [que] [tenga] [con|de] (mas|mayor/|superior|a cargo|fisica|natural|adulta)',
+  '(alguien|persona) [que tenga] [con|de] (mas|mayor|superior|a cargo|fisica|natural)',
 ]
 
 const rules = [
@@ -255,7 +255,7 @@ const rules = [
       '^^ (soporte|asistente|asistencia|atencion|traspaso) [al cliente] (humano/|real|persona/|de verdad)',
       '^^ alguien (de|humano/) {3} $$',
     ],
-    unless: ['soy <role>', '^ (agentes|humanos) $'],
+    unless: ['^ (agentes|humanos) $'],
     weight: 0.82,
     examples: {
       fires: ['«ASESOR»', '«un humano xfa»', '«Persona real»', 'Nada de eso. «Un agente».'],
@@ -269,7 +269,7 @@ const rules = [
     patterns: [
       'no (<want>|me gusta|voy a|<talk.i>|trato|me entiendo|[me] sirve) {3} <hr_bot>',
       'con <hr_bot> no',
-      '(nada de|sin|no mas|harto/ de|odio|apaga|quita~|salir) [a|de|del] <hr_bot>',
+      '(nada de|sin|no mas|harto/ de|apaga|quita~|salir) [a|de|del] <hr_bot>',
       '<talk.inf> con <hr_bot> es',
       'si no (es con|<hr_attend_now>|contesta) <hr_some>',
     ],
