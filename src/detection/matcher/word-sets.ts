@@ -39,7 +39,10 @@ export function createWordSets(vocabulary: Vocabulary): WordSets {
   function idsOf(node: Node): number[] | null {
     if (node.kind === 'word') {
       // "manana" is how many people type "mañana"; but "una" is no "uña".
-      const bare = node.word.includes('ñ') && node.word.length > 3 ? [vocabulary.idOfWord(node.word.replaceAll('ñ', 'n'))] : []
+      const bare =
+        node.word.includes('ñ') && node.word.length > 3
+          ? [vocabulary.idOfWord(node.word.replaceAll('ñ', 'n'))]
+          : []
       return [vocabulary.idOfWord(node.word), ...bare]
     }
     if (node.kind === 'prefix') return [vocabulary.idOfPrefix(node.prefix)]

@@ -31,7 +31,7 @@ const expansions = {
   cp_thing:
     '(servicio/|atencion|experiencia|calidad|producto/|comida|entrega|delivery|trabajo|pedido|documentacion)',
   cp_shame:
-    '(barbaridad|descaro|burla|asco|mierda|basura|cagada|arrechera|rabia|bronca|jartera|clavo|raza|torta|macana|bolas|mugre|feo|engaño)',
+    '(barbaridad|descaro|atraco|burla|asco|mierda|basura|cagada|arrechera|rabia|bronca|jartera|clavo|raza|torta|macana|bolas|mugre|feo|engaño)',
   cp_crook: '(estafador~|rater~|ladron~|mentiros~)',
   cp_angry: '(molest~|enojad~|furios~|cabread~|encabron~|ofendid~|arrech~|hart~|estafad~)',
   /** Damage, as a state or an act. */
@@ -199,7 +199,7 @@ const rules = [
     trigger,
     why: { es: 'lo recibió mal, tarde o equivocado', en: 'got it damaged, late or wrong' },
     patterns: [
-      '<cp_came> {5} (<cp_bad>|<cp_broken>|otra (cosa|talla)|otro (color|producto)|que no (es|era|pedi)|en (vez|lugar) de)',
+      '<cp_came> {5} (<cp_bad>|<cp_broken>|(otra|una|dos) (cosa|talla/)|otro (color|producto)|que no (es|era|pedi)|en (vez|lugar) de)',
       '<cp_came> {2} sin',
       '<cp_broken> {1} (me|nos) <cp_it> <cp_did>',
       '(me|nos) [han] (<cp_broken>|<cp_cut.past>) <cp_the>',

@@ -183,6 +183,8 @@ const rules = [
     trigger,
     why: { es: 'está harto o insulta', en: 'fed up, or insults' },
     patterns: [
+      '(me rindo (contigo|con)|no pillas una)',
+      '(con usted|contigo|con vos) no (hay|se puede)',
       'me (desesperas|cansas|hartas|tienes <fr_fed>|tenes <fr_fed>)',
       '(canse|hart~|cansad~) de (<fr_repeat>|tus|que me)',
       '^^ [ya] (estoy hart~|me canse|no aguanto|(no|nadie) me (ayuda|resuelve~)) $',

@@ -11,16 +11,16 @@ const does = (form: string) =>
     .join('|')})`
 
 const verbs = {
-  hr_see: 'revisar leer tomar ver:v:ve mirar entrar visitar ubicar',
+  hr_see: 'seguir:sig continuar retomar revisar leer tomar ver:v:ve mirar entrar visitar ubicar',
   hr_give:
-    'dar:::d dejar regalar echar hacer::hag devolver:devuelv mandar conseguir:consigu:consig asignar traer::traig:traj',
+    'dar:::d dejar regalar echar pegar hacer::hag devolver:devuelv mandar conseguir:consigu:consig asignar traer::traig:traj',
 } as const
 
 const expansions = {
   hr_could: '(<could>|pueda/|puedan)',
   hr_want: '(<want>|<can>|tengo que|debo|mejor|espero|agradec~|urge)',
   hr_talk:
-    '(<talk.inf>|<talk.infit>|<talk.ger>|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|soporte|orientacion)',
+    '(<talk.inf>|<talk.infit>|<talk.ger>|continuar|seguir|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|soporte|orientacion)',
   hr_det: '(<det>|mi/|ningun|[uno/|alguno/|cualquiera] de (los|las|sus|tus))',
   hr_a: '(un|una|algun~|otro/)',
   hr_folk: '(<folk>|enfermero/|oficial/|comercial/|corredor/|maestro/|man)',
@@ -30,10 +30,11 @@ const expansions = {
     '(<hr_some>|[<hr_det>] <hr_folk>|(el|la|los|las) (que|de)|[<det>] (ventas|comercial~|soporte|area|departamento|equipo|personal|servicio|atencion (al|a) cliente/|sucursal|tienda))',
   hr_give:
     '(<hr_give.cmdme>|ponme|(me|nos) [<could>] (<hr_give.now>|<hr_give.wish>|<hr_give.would>|<hr_give.inf>)|<hr_give.infme>)',
-  hr_pass: '(<pass_me>|<hr_give>|<pass.infme>|(dame|deme) <pass.ger>)',
+  hr_pass:
+    '(<pass_me>|<hr_give>|<pass.infme>|(dame|deme|denme) (<pass.ger>|<call.ger>|<talk.ger>|<attend.ger>))',
   hr_attend_wish: `((me|nos) (${does('wish')}|${does('would')}|<hr_give.wish>|<hr_give.would>|<hr_could> ${does('inf')})|<hr_could> ${does('infme')})`,
   hr_attend_now: `(<hr_attend_wish>|(me|nos) ${does('now')})`,
-  hr_care: `(${does('wish')}|${does('would')}|se (encargue|ponga|conecte|comunique))`,
+  hr_care: `(${does('wish')}|${does('would')}|se (encargue|ponga|conecte|comunique)|(agarre|coja|levante|conteste) el)`,
   hr_told: '(dijo|dijeron|dice|dicen|quedaron|dile|digale)',
   hr_bot: '[<det>|este|esta|ese] [puro] (<bot>|automatic~|sistema|maquinita)',
   hr_is: '(hay|habra|esta/|anda|tienen|tendran)',
@@ -50,7 +51,6 @@ const expansions = {
 const boss = [
   '(con|a|al|del|de|llame|escriba|atienda|conmigo) {1} (<boss>|encarg~)',
   '<boss> {2} (que|se|me|con quien)',
-  '<hr_who> que es',
   '(alguien|persona) [que tenga] [con|de] (mas|mayor|superior|a cargo|fisica|natural)',
 ]
 
@@ -116,6 +116,9 @@ const rules = [
       'que se ponga (el|ella|al|mas)',
       'que me pasa',
       '(con|a) (el|ella) [<please>] $',
+      '(con|a) ella',
+      '(con|a) el (para|y|nomas)',
+      'ponga {1} <boss>',
     ],
     weight: 0.78,
     examples: {
@@ -145,7 +148,7 @@ const rules = [
       '(colabor~|ayud~) con <det> <role>',
       '(<want>|<can>|<hr_give>|<want> que) {2} (soporte|asist~|atencion) [tecnico|al cliente] (humano/|real|personaliz~)',
     ],
-    unless: [...boss, '<want> ser'],
+    unless: [...boss, '<want> ser', 'con (el|la) que manda'],
     weight: 0.9,
     examples: {
       fires: [
@@ -173,6 +176,8 @@ const rules = [
       '[<want>] [que] <hr_attend_now> [usted] (<hr_some>|<det> <hr_folk>)',
       '(alguien|alguno|quien) {2} <hr_attend_now>',
       '<hr_some> {4} <hr_attend_wish>',
+      `(tiene/|debe|deberia|podria|puede) [que] {1} ${does('inf')} {1} (<hr_some>|<hr_a> <hr_folk>)`,
+      `<hr_some> {2} <hr_could> ${does('inf')}`,
       '[<want>] (que|si) <hr_who> {4} <hr_attend_wish>',
       '[<want>] (que|ojala) (<hr_some> {2} <hr_care>|[lo|la|se] <hr_care> {2} (<hr_some>|<det> <hr_folk>))',
       '(<answer.cmdme>|<answer.cmd>) usted/',
@@ -189,7 +194,7 @@ const rules = [
       '(siempre|cuando|aunque|como) {2} <hr_attend_now>',
       '^ (el|la|mi/|soy [un|una]) <role>',
       '(cita|reserva|turno|hora) para que',
-      '(la (gente|atencion)|llame mi/)',
+      '(la (gente|atencion)|me llame mi/)',
       'alguien mas',
       '(<call.cmdme>|llame) {2} (<boss>|encarg~)',
       '(error|me marca {1}|se (comunico|puso))',
@@ -220,6 +225,7 @@ const rules = [
     why: { es: 'pregunta si hay alguien', en: 'asks whether anyone is there' },
     patterns: [
       '<hr_is> [ahi|por ahi] alguien',
+      `<hr_is> <hr_a> {4} que (me|nos) ${does('wish')}`,
       '<hr_is> [ahi] (<hr_some>|<hr_a> <hr_folk>) {2} (ahi|detras|trabajando|con quien)',
       '[no] <hr_is> {1} (nadie|quien|<hr_some>|<hr_a> <hr_folk>) {3} (<hr_attend_now>|que <hr_care>|conteste)',
       '^ alguien $$',
@@ -268,7 +274,7 @@ const rules = [
     why: { es: 'no quiere seguir con el bot', en: 'will not go on with the bot' },
     patterns: [
       'no (<want>|me gusta|voy a|<talk.i>|trato|me entiendo|[me] sirve) {3} <hr_bot>',
-      'con <hr_bot> no',
+      'con <hr_bot> {1} no',
       '(nada de|sin|no mas|harto/ de|apaga|quita~|salir) [a|de|del] <hr_bot>',
       '<talk.inf> con <hr_bot> es',
       'si no (es con|<hr_attend_now>|contesta) <hr_some>',

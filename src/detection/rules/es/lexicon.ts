@@ -57,7 +57,7 @@ export const lexicon = {
     'don|doña|ingeniero/|licenciado/|lic|doctor/|dr|dra|medico/|tecnico/|especialista/|experto/|profesional|abogado/|' +
     'contador/|cajero/|secretaria|asistente|auxiliar|encargado de ventas)',
   boss:
-    '(gerente/|gerenta|supervisor/|jefe/|jefa|encargado/|responsable/|director/|administrador/|dueño/|propietario/|patron/|' +
+    '(gerente/|gerenta|supervisor/|jefe/|jefa/|jefazo|encargado/|responsable/|director/|administrador/|dueño/|propietario/|patron/|' +
     'coordinador/|superior/|subgerente|manager|directivo/|gerencia|superintendente|ceo)',
   kin: '(vecino/|hermano/|mama|papa|esposo/|amigo/|hijo/|primo/|cuñado/|novio/|tio/|marido|mujer|suegro/|abuelo/|jefe|socio)',
   /** An hour or a day close at hand. */

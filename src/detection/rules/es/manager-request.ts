@@ -66,7 +66,9 @@ const rules = [
       '(mejor|quiero|pido) <det> <mr_rank> $',
       '<mr_boss> {6} (<pass.cmdme>|pasemelo|pasemela|paselo|pasela)',
       '<want> <talk.inf> con quien {4} <mr_rank>',
-      '(hay|habra|tienen) [por ahi] <det> <mr_rank>',
+      '[no] (hay|habra|tienen) [por ahi] <det> <mr_rank>',
+      '(por encima|arriba) (tuyo|suyo|de (ti|vos|usted/))',
+      '(quien|el que) (manda|decide) {2} (ahi|aqui|alli|quiero|<pass_me>)',
       '<det> <mr_rank> [(de|del) {2}] (esta|anda|se encuentra) $',
       '<mr_head> <mr_place>',
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
@@ -133,7 +135,7 @@ const expansions = {
 }
 
 const verbs = {
-  mr_come: 'venir::veng salir::salg bajar escribir comunicar responder',
+  mr_come: 'poner::pong venir::veng salir::salg bajar escribir comunicar responder',
 }
 
 /** Asks for somebody with rank, or threatens to tell them. */

@@ -51,6 +51,7 @@ const rules = [
       '(codigo|cupon|semana|por) de <ng_less>',
       '(ahorr~|aprovech~|calcul~) {2} <ng_less>',
       '(ha/|han|se|hoy|hemos) [lo] rebaj~',
+      '(ese|este) {1} <ng_less> {5} (nunca|no) {1} (existio|era|aplicaron)',
     ],
     weight: 0.82,
     immune: ['negated'],

@@ -4,7 +4,7 @@ import type { RulesPart } from './rules-part.js'
 const trigger = 'technical_issue'
 
 const expansions = {
-  ti_code: '(codigo/|sms|token|pin|clave|contraseña|link/|enlace/|correo|mail)',
+  ti_code: '(codigo/|sms|mensajito|token|pin|clave|contraseña|link/|enlace/|correo|mail)',
   ti_digital:
     '(<ti_code>|app~|aplica~|pagina/|web~|sitio|portal|login|sistema|plataforma|boton~|qr|yape|' +
     'video~|llamada/|usuario|tarjeta/|cuenta|pago/|transferencia|saldo|huella)',
@@ -67,6 +67,7 @@ const rules = [
         '<ti_work>|(pagar|usar|ver|hacer) {2} <ti_digital>)',
       'no se (oye|escucha)',
       '<ti_code> {4} <ti_no> <ti_cl> <ti_come>',
+      '<ti_no> me (lo|la|los|las) (pesca|toma|reconoce|agarra|lee|acepta|suma|valida|registra|deja)',
       '(no|nunca|sin) <ti_cl> <ti_come> {4} (<ti_code>|<ti_net>)',
       '<ti_no> (hay|tengo|tenemos) [ni] <ti_net>',
       '(estoy|estamos|sig~|segu~|llevamos|qued~|dia/|semana/|hora/) {3} sin {3} <ti_net>',
@@ -104,6 +105,10 @@ const rules = [
       '<ti_is> [me|nos|les] [sola] <ti_break> {2} <ti_thing>',
       '(quedo|tengo|tiene|(dias|semana) con) {1} <ti_thing> {1} <ti_down>',
       'se [me|nos] (va|fue|ha ido) [el|la] <ti_net>',
+      '(queda~|sale) {5} (dando vueltas|girando|cargando|pensando)',
+      '[me|nos] (bota|saca|expulsa|regresa|devuelve) {2} (inicio|principio|fuera|afuera|de la (app|cuenta|sesion))',
+      '(quede|quedado) {2} (afuera|fuera|bloquead~)',
+      'caid~ {1} <ti_thing>',
       '^^ [ya] (<ti_is> [me] <ti_break>|truena|sale mal) $$',
       '<ti_thing> {4} (falla~|fallo)',
       'fallo {1} <ti_thing>',

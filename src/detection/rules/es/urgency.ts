@@ -60,7 +60,7 @@ const rules = [
       '(esta|estan) (a punto de|por) <ur_end.inf>',
     ],
     unless: [
-      '(<ur_no>|tenia) (urg~|apur~|prisa/|afan~|emergencia)',
+      '(<ur_no>|tenia|ningun) (urg~|apur~|prisa/|afan~|emergencia)',
       '(si|cuando|aunque|era|fue|decia|dice) [<ur_link>] [<ur_link>] (urg~|prisa)',
       '(urgencias|apuros|da apuro)',
       '(envio/|entrega/|servicio/|tarifa|recargo) [por|mas] urg~',
