@@ -1,57 +1,14 @@
 import { defineRule } from '../../rule.js'
+import { humanVerbs, humanWords } from './human-request-words.js'
 import type { RulesPart } from './rules-part.js'
 
 const trigger = 'human_request'
-
-/** What a person does for a customer, in one form of all its verbs. */
-const does = (form: string) =>
-  `(${'attend call write answer talk tell solve hr_see'
-    .split(' ')
-    .map((family) => `<${family}.${form}>`)
-    .join('|')})`
-
-const verbs = {
-  hr_see: 'seguir:sig continuar retomar revisar leer tomar ver:v:ve mirar entrar visitar ubicar',
-  hr_give:
-    'dar:::d dejar regalar echar pegar hacer::hag devolver:devuelv mandar conseguir:consigu:consig asignar traer::traig:traj',
-} as const
-
-const expansions = {
-  hr_could: '(<could>|pueda/|puedan)',
-  hr_want: '(<want>|<can>|tengo que|debo|mejor|espero|agradec~|urge)',
-  hr_talk:
-    '(<talk.inf>|<talk.infit>|<talk.ger>|continuar|seguir|<pass.inf>|<pass.infme>|<pass.infit>|<solve.infit>|falar|talk|hablo|explicar~|consultar~|decir~|escribir~|contar~|tratar~|contacto|llamada|videollamada|reunion|atendido/|transferido/|atencion|asistencia|ayuda|soporte|orientacion)',
-  hr_det: '(<det>|mi/|ningun|[uno/|alguno/|cualquiera] de (los|las|sus|tus))',
-  hr_a: '(un|una|algun~|otro/)',
-  hr_folk: '(<folk>|enfermero/|oficial/|comercial/|corredor/|maestro/|man)',
-  hr_some:
-    '(alguien|alguno|cualquiera|[<hr_det>] [otro/|verdadero/|mismo/] (<people>|<role>|(ser|seres) (humano/|vivo/|viviente)) [<real>])',
-  hr_who:
-    '(<hr_some>|[<hr_det>] <hr_folk>|(el|la|los|las) (que|de)|[<det>] (ventas|comercial~|soporte|area|departamento|equipo|personal|servicio|atencion (al|a) cliente/|sucursal|tienda))',
-  hr_give:
-    '(<hr_give.cmdme>|ponme|(me|nos) [<could>] (<hr_give.now>|<hr_give.wish>|<hr_give.would>|<hr_give.inf>)|<hr_give.infme>)',
-  hr_pass:
-    '(<pass_me>|<hr_give>|<pass.infme>|(dame|deme|denme) (<pass.ger>|<call.ger>|<talk.ger>|<attend.ger>))',
-  hr_attend_wish: `((me|nos) (${does('wish')}|${does('would')}|<hr_give.wish>|<hr_give.would>|<hr_could> ${does('inf')})|<hr_could> ${does('infme')})`,
-  hr_attend_now: `(<hr_attend_wish>|(me|nos) ${does('now')})`,
-  hr_care: `(${does('wish')}|${does('would')}|se (encargue|ponga|conecte|comunique)|(agarre|coja|levante|conteste) el)`,
-  hr_told: '(dijo|dijeron|dice|dicen|quedaron|dile|digale)',
-  hr_bot: '[<det>|este|esta|ese] [puro] (<bot>|automatic~|sistema|maquinita)',
-  hr_is: '(hay|habra|esta/|anda|tienen|tendran)',
-  hr_to: '(con|kn|a|al)',
-  // Only the manager's rules of before use these.
-  hr_talk_inf: '<hr_talk>',
-  hr_role: '<role>',
-  hr_attend: '<attend_me>',
-  hr_not:
-    '(no|nunca|tampoco|ni|sin) [hace falta|es necesario|<want>|hay que|tener] [de|poder] (que [me|nos|alguien]|me|nos|alguien|<talk.inf>|<role>)',
-}
 
 /** Somebody with rank is asked for: that is another trigger's. */
 const boss = [
   '(con|a|al|del|de|llame|escriba|atienda|conmigo) {1} (<boss>|encarg~)',
   '<boss> {2} (que|se|me|con quien)',
-  '(alguien|persona) [que tenga] [con|de] (mas|mayor|superior|a cargo|fisica|natural)',
+  '(alguien|persona) [que] [tenga] [con|de|por] (mas|mayor|superior|a cargo|fisica|natural|encima|arriba|potestad|autoridad|poder|mando|decida)',
 ]
 
 const rules = [
@@ -148,7 +105,7 @@ const rules = [
       '(colabor~|ayud~) con <det> <role>',
       '(<want>|<can>|<hr_give>|<want> que) {2} (soporte|asist~|atencion) [tecnico|al cliente] (humano/|real|personaliz~)',
     ],
-    unless: [...boss, '<want> ser', 'con (el|la) que manda'],
+    unless: [...boss, '<want> ser'],
     weight: 0.9,
     examples: {
       fires: [
@@ -176,12 +133,12 @@ const rules = [
       '[<want>] [que] <hr_attend_now> [usted] (<hr_some>|<det> <hr_folk>)',
       '(alguien|alguno|quien) {2} <hr_attend_now>',
       '<hr_some> {4} <hr_attend_wish>',
-      `(tiene/|debe|deberia|podria|puede) [que] {1} ${does('inf')} {1} (<hr_some>|<hr_a> <hr_folk>)`,
-      `<hr_some> {2} <hr_could> ${does('inf')}`,
+      '(tiene/|debe|deberia) que {1} <hr_do> {1} (<hr_some>|<hr_a> <hr_folk>)',
+      '<hr_some> {2} <hr_could> <hr_do>',
       '[<want>] (que|si) <hr_who> {4} <hr_attend_wish>',
       '[<want>] (que|ojala) (<hr_some> {2} <hr_care>|[lo|la|se] <hr_care> {2} (<hr_some>|<det> <hr_folk>))',
       '(<answer.cmdme>|<answer.cmd>) usted/',
-      `<could> ((venir|entrar|poner~) <hr_some>|<hr_some> ${does('inf')})`,
+      '<could> ((venir|entrar|poner~) <hr_some>|<hr_some> <hr_do>)',
       '[<want>] (<call.cmdme>|(me|nos) (<could> (<call.inf>|<write.inf>)|<call.would>)|(<could>|<nice> [de]) <call.infme>|que [alguien] (me|nos) (<call.wish>|<write.wish>))',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] $',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] (<please>|cuando|al #|a (este|mi)|por telefono)',
@@ -225,7 +182,7 @@ const rules = [
     why: { es: 'pregunta si hay alguien', en: 'asks whether anyone is there' },
     patterns: [
       '<hr_is> [ahi|por ahi] alguien',
-      `<hr_is> <hr_a> {4} que (me|nos) ${does('wish')}`,
+      '<hr_is> <hr_a> {3} que me <hr_do_wish>',
       '<hr_is> [ahi] (<hr_some>|<hr_a> <hr_folk>) {2} (ahi|detras|trabajando|con quien)',
       '[no] <hr_is> {1} (nadie|quien|<hr_some>|<hr_a> <hr_folk>) {3} (<hr_attend_now>|que <hr_care>|conteste)',
       '^ alguien $$',
@@ -326,4 +283,4 @@ const rules = [
 ]
 
 /** Asks, now, for a person without rank; or will not go on with the bot. */
-export const humanRequest: RulesPart = { rules, expansions, verbs }
+export const humanRequest: RulesPart = { rules, expansions: humanWords, verbs: humanVerbs }
