@@ -49,7 +49,7 @@ export const holds = [
     kind: 'third_person',
     why: { es: 'habla de otra persona', en: 'speaks of someone else' },
     patterns: [
-      'mi (vecino|vecina|hermano|hermana|mama|papa|esposo|esposa|amigo|amiga|hijo|hija|primo|prima|cuñado|cuñada|novio|novia|tio|tia|marido|mujer) [me]',
+      'mi (vecino|vecina|hermana|mama|papa|esposo|esposa|amiga|hijo|hija|primo|prima|cuñado|cuñada|novio|novia|tio|tia|marido|mujer) [me]',
     ],
     side: 'before',
     reach: 1,

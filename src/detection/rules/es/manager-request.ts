@@ -17,7 +17,7 @@ const unless = [
 /** What is given, greeted, asked or lived with at the door of another house. */
 const notForThem = [
   ...unless,
-  '(dej~|entreg~|conoc~|devolv~|felicit~|salud~|vi|qued~|viv~|dirigid~|gracias) [<det> {1}] (con|a|al) <mr_boss>',
+  '(dej~|entreg~|regal~|conoc~|devolv~|felicit~|salud~|vi|qued~|viv~|dirigid~|gracias) [<det> {1}] (con|a|al) <mr_boss>',
   '<mr_boss> (de|del) (edificio|condominio|depto)',
 ]
 

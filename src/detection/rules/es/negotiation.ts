@@ -6,7 +6,7 @@ const trigger = 'negotiation'
 const verbs = {
   ng_give: 'hacer::hag:hic:hech dar aplicar conseguir:consig ofrecer reconocer dejar tener:tien echar',
   /** Takes something off the price, or makes it better. */
-  ng_low: 'bajar rebajar descontar:descuent quitar sacar mejorar ajustar perdonar exonerar',
+  ng_low: 'bajar rebajar acomodar tumbar descontar:descuent quitar sacar mejorar ajustar perdonar exonerar',
   ng_set: 'dejar vender bajar rebajar poner::pong dar cobrar',
   ng_match: 'igualar emparejar empatar mejorar',
 }
@@ -40,12 +40,13 @@ const rules = [
     patterns: [
       '(cual|<ng_gives>|<want>|<can>|<could>|hay|habra|habria|maneja/|manejan|existe|alguno/|algun|un|una|y|su|me|nos|con|te|lo|la) {3} <ng_less>',
       '<ng_less> {1} (por|para|si|pagando|llevando)',
-      '(hace/|hacen|haceis|haria/|harian|hacerme|haceme|hazme|hagame|hay) [me|algo de|un|una|alguna] (precio|atencion|consideracion)',
+      '(hace/|hacen|haceis|haria/|harian|hacerme|haceme|hazme|hagame|hay) [me|algo de|un|una|alguna] (precio|atencion|atencioncita|consideracion)',
       '(rebajame|rebajeme|rebajamelo)',
     ],
     unless: [
       '(ya|dio|gracias|agradezco|<ng_give.past>|<ng_give.part>) {4} <ng_less>',
-      '(mi/|yo) {4} (les|le) {1} <ng_less>',
+      '(mi/|yo) {4} (les|le|hago) {1} <ng_less>',
+      '<ng_less> a mis',
       '<ng_less> {6} (ya|aplico|aplicado|<ng_give.past>|vence|vigente|aparece|salio)',
       '(no|ni) (quiero|necesito|pido|busco|hay ni) {2} <ng_less>',
       '(codigo|cupon|semana|por) de <ng_less>',
@@ -160,10 +161,11 @@ const rules = [
       '<ng_num> {4} y {2} <ng_deal>',
       '<ng_num> {7} (le|te|se|que) <ng_deal>',
       'propon~ que',
-      '(hago|hacer~|acepta/|aceptan) {1} (oferta|propuesta|<ng_num>)',
+      '(hago|hacer~|acepta/|aceptan) {1} (oferta|propuesta)',
+      'acepta/ {1} <ng_num>',
       '(presupuesto|tope) {3} <ng_num> {2} (se|podra|puede/|ajusta~|arregla~|alcanza)',
       '<ng_num> {2} (es lo|lo unico|nomas|todo lo) que tengo',
-      '(conversar~|arreglar~|negociar~) {4} (<ng_num>|precio)',
+      '(conversar~|arreglar~|negociar~|negocio) {4} (<ng_num>|precio)',
       '(cerramos|redonde~|no sale|dejamos|sale) [en|por|a] <ng_num> {2} (o|si|y)',
       '(cerramos|redonde~|no sale|dejamos) [en|por|a] <ng_num>',
     ],

@@ -6,7 +6,7 @@ const trigger = 'technical_issue'
 const expansions = {
   ti_code: '(codigo/|sms|mensajito|token|pin|clave|contraseña|link/|enlace/|correo|mail)',
   ti_digital:
-    '(<ti_code>|app~|aplica~|pagina/|web~|sitio|portal|login|sistema|plataforma|boton~|qr|yape|' +
+    '(<ti_code>|app~|aplica~|pagina/|web~|sitio|portal|login|aula|sistema|plataforma|boton~|qr|yape|' +
     'video~|llamada/|usuario|tarjeta/|cuenta|pago/|transferencia|saldo|huella)',
   ti_net: '(internet|wifi|señal|linea|conexion|cable|datos|red|luz|lu|agua|gas|tono)',
   ti_thing:
@@ -24,18 +24,19 @@ const expansions = {
   /** What people, shops and prices do as well: meant so only beside a thing. */
   ti_act:
     '(abr~|sirv~|anda|andan|va|van|da|dan|pas~|lee~|respond~|cierr~|suen~|avanz~|reconoc~|tom~|agarr~|cog~|vale|' +
-    'acept~|muestr~|apare~|figur~|sale~|sub~|escuch~|ve|guard~|grab~|hace|suma)',
+    'acept~|muestr~|apare~|figur~|sale~|sub~|escuch~|ve|mueve|larga|echa|guard~|grab~|hace|suma)',
   /** Only devices and systems do this, or end so. */
-  ti_hang: '(trab~|tranc~|tild~|cuelg~|colg~|congel~|apag~|reinici~|malogr~|averi~|guind~|pixel~|bloque~)',
+  ti_hang:
+    '(trab~|tranc~|tild~|cuelg~|colg~|congel~|apag~|reinici~|malogr~|averi~|guind~|pixel~|bloquead~|bloqueo|bloquea)',
   ti_break:
     '(<ti_hang>|descomp~|cae~|cayo|caid~|cort~|quem~|dañ~|estrope~|romp~|rot~|peg~|pill~|muert~|lent~|falla~|fallo)',
   ti_denied:
     '(invalid~|incorrect~|rechaz~|venc~|expir~|caduc~|deneg~|bloque~|inexist~|inactiv~|inhabil~|suspend~|' +
-    'no (existe|[es] valid~|esta|permit~))',
+    'no (existe|encontrad~|[es] valid~|esta|permit~))',
   ti_down:
     '(<ti_break>|<ti_denied>|cierra~|va|fue|ido|mal~|sin <ti_net>|en (blanco|negro|rojo|pantalla|#|el logo)|cargando|dando vueltas)',
   ti_is: '(se|esta|estan|ta|quedo|queda|sigue|aparece|sale|ha|han)',
-  ti_says: '(dice~|sale~|salio|aparec~|pone|marca|tira|bota|da|saca)',
+  ti_says: '(dice~|sale~|salio|arroja/|aparec~|pone|marca|tira|bota|da|saca)',
   ti_come: '(lleg~|cae~|cayo|recib~|manda~|envia~)',
   ti_throw: '(saca|bota|tira)',
 }
@@ -45,6 +46,7 @@ const notNow = [
   '(si|caso|cuando) {3} (no|se|falla)',
   'no {1} (func~|sirv~|carga~) (asi|con|como|para)',
   '(pero|y) ya (func~|volvio|esta)',
+  '^ ya (quedo|esta|anda)',
   'no [me|se] (pasa|da|dio|va|abre|ve|vale) {1} (nada|eso|por|igual|problema|mal|los|hasta|domingo~|a|para)',
   '(sin|ningun|no [hay|tengo]) (error|problema~)',
   '(por|mi|de) error',
@@ -102,7 +104,8 @@ const rules = [
     why: { es: 'algo falla o da error', en: 'something fails or shows an error' },
     patterns: [
       '<ti_thing> {6} <ti_is> [me|nos|le|les] [muy|todo] <ti_down>',
-      '<ti_is> [me|nos|les] [sola] <ti_break> {2} <ti_thing>',
+      '<ti_is> [quedad~] [me|nos|les] [sola] <ti_break> {2} <ti_thing>',
+      '(hoja|pagina|pantalla) (vacia|en blanco|negra)',
       '(quedo|tengo|tiene|(dias|semana) con) {1} <ti_thing> {1} <ti_down>',
       'se [me|nos] (va|fue|ha ido) [el|la] <ti_net>',
       '(queda~|sale) {5} (dando vueltas|girando|cargando|pensando)',

@@ -10,7 +10,7 @@ const verbs = {
   /** What a customer wants done at once. */
   ur_do:
     `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
-    'revisar cancelar activar bloquear llegar sacar abrir cambiar buscar apoyar',
+    'revisar cancelar activar bloquear llegar salir sacar abrir cambiar buscar apoyar',
   ur_end:
     'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar acabar cortar embarcar viajar',
   ur_peril:
@@ -29,7 +29,7 @@ const expansions = {
   ur_ask: '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
   ur_req:
     '(<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|<ur_do.infme>|<ur_do.infit>|dimelo|' +
-    '(me|nos|lo|los|<could>|hay que) [<could>|me|nos|lo|la] (<ur_do.now>|<ur_do.inf>))',
+    '(me|nos|lo|los|<could>|hay que) [<could>|me|nos|lo|la|los|las] (<ur_do.now>|<ur_do.inf>))',
   /** A reason to hurry, or a plea. */
   ur_why: '(<please>|que (se|me|no|ya|estoy|tengo|voy|ando|van|cierran|toy)|ayuda)',
   ur_soon: '(<today>|ya|ayer|<hour>|<span>|mediodia|cierre)',
@@ -65,7 +65,7 @@ const rules = [
       '(urgencias|apuros|da apuro)',
       '(envio/|entrega/|servicio/|tarifa|recargo) [por|mas] urg~',
       '(urg~|apuro|prisa) (no|cuesta|llevar)',
-      '(apur~|afan~|prisa) {1} (luego|despues)',
+      '(apur~|afan~|prisa) {1} (luego|despues|mas tard~)',
     ],
     weight: 0.84,
     examples: {
@@ -106,6 +106,9 @@ const rules = [
       '^ (volando|rapidito|rapidingo|al toque|breve breve|de una vez)',
       '(tengo|queda|hay) [muy] poco tiempo',
       'no (tengo|tenemos|hay|me queda) [mas] tiempo [para (esper~|esto)|que perder] $',
+      '<could> {4} list~ {1} <ur_by>',
+      '(caracter|plan) de (emergencia|urgencia)',
+      'pero ya $',
       '(estoy|estamos|toy) (afuera|en la (puerta|fila|caja|calle)) {2} (esper~|y|con)',
       '(ya|casi) van a (dar|ser) <hour>',
       '(pronta|rapida|inmediata) (respuesta|solucion|atencion)',
@@ -125,6 +128,7 @@ const rules = [
       '(siempre|gracias|agradezco|felicit~|<ur_booked>|ir|voy|pago|aviso) {5} <ur_fast>',
       '<ur_booked> {5} (<ur_by>|<ur_today>)',
       '<ur_do.past> {3} <ur_fast>',
+      '<ur_fast> (<ur_do.past>|vinieron)',
       '(envio/|entrega/|servicio/|es mas|ser mas|comida) <ur_fast>',
       '(nomas|venga) ya',
       'con el pronto',
@@ -160,7 +164,7 @@ const rules = [
     },
     patterns: [
       '<ur_thing> {3} (<ur_end.now>|<ur_end.inf>|es|va) {1} (<today>|ya|(en|dentro de) <span>)',
-      '(en <span>|hoy|mañana) {1} (se|me|nos) [me|nos] (<ur_end.now>|<ur_end.inf>)',
+      '(en <span>|hoy|mañana) {1} (se|me|nos|le|les) [me|nos] (<ur_end.now>|<ur_end.inf>)',
       '(<ur_end.i>|<ur_end.now>|salgo) {2} (en <span>|hoy mismo|ahorita)',
       '(vence/|caduca/|vencen|caducan|expira) {2} <today>',
       '<ur_that> (<ur_end.now>|<ur_end.inf>|va|deja) [el|la|los|las|mi] <ur_thing>',
