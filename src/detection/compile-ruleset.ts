@@ -40,6 +40,8 @@ export interface CompiledHold {
   readonly reach: number
   /** The matcher's number of its templates. */
   readonly owner: number
+  /** The matcher's number of its own exceptions; null where it has none. */
+  readonly unless: number | null
 }
 
 /** A ruleset ready to run. */
@@ -89,7 +91,7 @@ function compile(ruleset: Ruleset): CompiledRuleset {
 
   // Rules and signals first, so that their numbers are their places in the list.
   for (const { id, patterns } of [...ruleset.rules, ...ruleset.signals]) add(id, patterns)
-  const unlessOf = ({ id, unless }: Rule | SignalRule) => (unless ? add(id, unless) : null)
+  const unlessOf = ({ id, unless }: Rule | SignalRule | Hold) => (unless ? add(id, unless) : null)
   const rules: (CompiledRule | CompiledSignal)[] = [
     ...ruleset.rules.map((rule) => ({
       kind: 'trigger' as const,
@@ -108,7 +110,11 @@ function compile(ruleset: Ruleset): CompiledRuleset {
       unless: unlessOf(rule),
     })),
   ]
-  const holds = ruleset.holds.map((hold) => ({ ...hold, owner: add(hold.id, hold.patterns) }))
+  const holds = ruleset.holds.map((hold) => ({
+    ...hold,
+    owner: add(hold.id, hold.patterns),
+    unless: unlessOf(hold),
+  }))
   const holdsOf = new Map(
     triggers.map((trigger) => [trigger, holds.filter((hold) => hold.triggers?.includes(trigger) ?? true)]),
   )

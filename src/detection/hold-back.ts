@@ -43,7 +43,7 @@ function holderOf(
   ruleset: CompiledRuleset,
   { reading, matches }: Examined,
   span: Span,
-  { owner, side, reach }: CompiledHold,
+  { owner, unless, side, reach }: CompiledHold,
 ): Span | undefined {
   if (side === 'anywhere') return matches.spans(owner)[0]
   if (side === 'over') return matches.near(owner, span).find((hold) => overlap(hold, span))
@@ -51,6 +51,7 @@ function holderOf(
   return matches.near(owner, reached).find((hold) => {
     const between = side === 'before' ? span.from - hold.to : hold.from - span.to
     if (between < 0 || between > reach) return false
+    if (unless !== null && matches.near(unless, hold).some((other) => overlap(other, hold))) return false
     return side === 'before'
       ? isUnbroken(ruleset, reading, hold.from + 1, span.from + 1, -1)
       : isUnbroken(ruleset, reading, span.to, hold.to, 0)

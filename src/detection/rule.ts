@@ -86,6 +86,8 @@ export interface Hold {
   readonly kind: HoldKind
   readonly why: Why
   readonly patterns: readonly string[]
+  /** Templates that take the hold itself back where they overlap it: "si no" denies nothing. */
+  readonly unless?: readonly string[]
   /** On which side of the finding it stands; `over` means that both share a word, `anywhere` that it is in the message. */
   readonly side: 'before' | 'after' | 'over' | 'anywhere'
   /** How many words may stand between the two, inside one clause; for `before` and `after`. */

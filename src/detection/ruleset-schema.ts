@@ -47,6 +47,7 @@ const hold = z.strictObject({
   kind: z.enum(holdKinds),
   why,
   patterns: templates,
+  unless: templates.optional(),
   side: z.enum(['before', 'after', 'over', 'anywhere']),
   reach: z.number().int().min(0).max(12),
   triggers: z.array(z.enum(triggers)).optional(),

@@ -142,3 +142,13 @@ describe('what was held back', () => {
     expect(detector.detect('no quiero un asesor').heldBack).toEqual([])
   })
 })
+
+describe('a hold with exceptions of its own', () => {
+  const unlessIf = aHold({ unless: ['si no'] })
+  it.each([
+    ['no quiero un asesor', 'negated by "no"'],
+    ['si no quiero un asesor', null],
+  ])('%s: %s', (text, expected) => {
+    expect(holderIn(text, [unlessIf])).toBe(expected)
+  })
+})

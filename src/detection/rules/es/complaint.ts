@@ -33,7 +33,7 @@ const expansions = {
   cp_shame:
     '(barbaridad|descaro|atraco|burla|asco|mierda|basura|cagada|arrechera|rabia|bronca|jartera|clavo|raza|torta|macana|bolas|mugre|feo|engaño)',
   cp_crook: '(estafador~|rater~|ladron~|mentiros~)',
-  cp_angry: '(molest~|enojad~|furios~|cabread~|encabron~|ofendid~|arrech~|hart~|estafad~)',
+  cp_angry: '(molest~|ladillad~|enojad~|furios~|cabread~|encabron~|ofendid~|arrech~|hart~|estafad~)',
   /** Damage, as a state or an act. */
   cp_broken:
     '(roto/|rompi~|dañ~|golpe~|abolla~|ray~|quebr~|descos~|despeg~|desteñi~|destiño|encog~|manch~|podrid~|vencid~|derram~|' +
@@ -260,6 +260,8 @@ const rules = [
       '<cp_dealt> {8} (y|pero) {2} <cp_not>',
       '(nunca|jamas|nadie|no|ni) [me|nos|se] <cp_it> [han|ha] <cp_did>',
       '(nadie|ni) (me|nos|se) <cp_it> (<cp_do.now>|mir~|saluda~|disculp~)',
+      'nadie (<answer.now>|<solve.now>|<attend.now>|viene|aparece|llega|sabe nada)',
+      'asi no se {1} (hace|trata|trabaja|atiende)',
       'no (cumplen|respetan|[me] (quieren|quisieron|dejaron|quiere <cp_do.inf>))',
       'no llega mi',
       'por (su|tu|vuestra) (culpa|error|descuido)',

@@ -76,7 +76,7 @@ const rules = [
     unless: [
       '(si|perdon|<kin>) no [me|nos] (entiende~|escucha~|ayuda~)',
       '<kin> {6} no [me] <fr_get.now>',
-      '<fr_is> eso lo que',
+      '<fr_is> eso lo que (hab~|quedam~)',
       'no [me] (lee|escucha~) [bien] (la|los|mi)',
       'ayudar~ con (un|el|la)',
       '(perdon|disculp~|llego|pedido) {5} (<fr_said>|no (es|era|fue))',
@@ -139,6 +139,8 @@ const rules = [
       '(tiene/|<fr_gave>|<fr_ask.did>) [mas] arriba',
       '(<fr_says>|otra vez|siempre|dale|sigue/) [con|y] {1} (lo mismo|<fr_same> <fr_text>)',
       '<fr_same> <fr_text>',
+      '^ otra vez mal',
+      '(dije|pedi|puse) {3} no {2} $',
       'otra vez (me {2} (<fr_ask.now>|pide/|pidiendo)|[el] menu)',
       '(vuelve/|volves|volviste) a (pedir~|preguntar~|mandar)',
       '(sigues|seguis|me sigue/) <fr_says>',

@@ -30,6 +30,7 @@ export const holds = [
     patterns: [
       '(no|nunca|jamas|tampoco|ni|sin) [es que|hace falta|es necesario|me|nos|se|le|lo|la|te|que|hay|era|fue|estoy|tengo|es|corre|tan|muy|mucha]',
     ],
+    unless: ['si no'],
     side: 'before',
     reach: 0,
   }),

@@ -7,7 +7,7 @@ const does = (form: string) =>
 
 /** Families of verbs that only requests for a person use. */
 export const humanVerbs = {
-  hr_see: 'seguir:sig continuar retomar revisar leer tomar ver:v:ve mirar entrar visitar ubicar',
+  hr_see: 'seguir:sigu:sig continuar retomar revisar leer tomar ver:v:ve mirar entrar visitar ubicar',
   hr_give:
     'dar:::d dejar regalar echar pegar hacer::hag devolver:devuelv mandar conseguir:consigu:consig asignar traer::traig:traj',
 } as const

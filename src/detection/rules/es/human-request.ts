@@ -143,6 +143,7 @@ const rules = [
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] $',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] (<please>|cuando|al #|a (este|mi)|por telefono)',
       '(<want>|espero|<hr_give>|<hr_give.inf>) [de] [<det>] (llamada|llamadita|telefonazo)',
+      '(dame|deme|denme) <call.ger>',
       '[<want>] [que] [se] (comuni~|<write.cmdme>|pong~|pusie~|habl~) {3} (conmigo|con nosotros)',
     ],
     unless: [
@@ -215,6 +216,7 @@ const rules = [
       '^^ [hola|buenas] [<please>|opcion|a] [<hr_a>|tecnico|soporte|asistente] (<role>|persona <real>|ser humano) [<real>|de (ventas|servicio|soporte|turno|cuenta/)] [en linea|<please>|urgente] $$',
       '^ [<hr_a>] <role> [<real>] [<please>] $',
       '^ <hr_a> persona [<real>] [<please>] $$',
+      '^ (al toque|rapido|ya|ahora|urgente) <hr_a> (persona|<role>)',
       '^^ (soporte|asistente|asistencia|atencion|traspaso) [al cliente] (humano/|real|persona/|de verdad)',
       '^^ alguien (de|humano/) {3} $$',
     ],

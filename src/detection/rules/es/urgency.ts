@@ -20,13 +20,13 @@ const verbs = {
 const expansions = {
   /** Presses by itself, whoever is asked. */
   ur_now:
-    '(asap|right now|celeridad|premura|cuanto (antes|mas antes)|a la [mayor] brevedad|sin demora/|' +
+    '(asap|right now|for today|celeridad|premura|cuanto (antes|mas antes)|a la [mayor] brevedad|sin demora/|' +
     'lo (antes|mas) (posible|pronto|rapido))',
   ur_fast:
     '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|pronto|ligerito|prontito|volando|corriendo|' +
     '(ya|ahora|ahorita|aurita) (mismo|ya|ahorita)|(pero|es) ya|hoy mismo|al (toque|tiro|instante|chilazo|apuro)|' +
     'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|friega|chinga|bombas)|pya e|breve breve|a la de ya)',
-  ur_ask: '(<want>|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
+  ur_ask: '(<want>|ocupando|necesitando|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
   ur_req:
     '(<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|<ur_do.infme>|<ur_do.infit>|dimelo|' +
     '(me|nos|lo|los|<could>|hay que) [<could>|me|nos|lo|la|los|las] (<ur_do.now>|<ur_do.inf>))',
@@ -133,7 +133,7 @@ const rules = [
       '(nomas|venga) ya',
       'con el pronto',
       '<tell.cmdme> {3} (para|de) (hoy|mañana)',
-      '(saber|preguntar|consultar|quien|si) {6} <ur_today>',
+      '(saber|preguntar|consultar|quien) {6} <ur_today>',
       '(lo|la|los|las) busco',
     ],
     weight: 0.8,
@@ -170,6 +170,7 @@ const rules = [
       '<ur_that> (<ur_end.now>|<ur_end.inf>|va|deja) [el|la|los|las|mi] <ur_thing>',
       '<ur_that> (cierra/|cierran|cerrar) (el|la|los)',
       '(queda/|quedan|falta/|faltan) <span>',
+      '(que|porque) pierdo [mi|el|la] <ur_thing>',
       '(o|si no|y) [me|nos] (pierdo|perdemos|quedo sin|quedamos sin)',
       'se (me|nos|esta) [esta|va a] (<ur_peril.now>|<ur_peril.inf>|<ur_peril.ger>) {1} (el|la|mi|los)',
       '(estoy|quede|quedamos|estamos) {1} (varado/|botado/|tirado/|atrapado/|encerrado/|accidentado/|parado/)',
