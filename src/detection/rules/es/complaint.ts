@@ -39,7 +39,7 @@ const expansions = {
     '(roto/|rompi~|dañ~|golpe~|abolla~|ray~|quebr~|descos~|despeg~|desteñi~|destiño|encog~|manch~|podrid~|vencid~|derram~|' +
     'aplast~|quemad~|quemaron|mojad~|torcid~|malogr~|estrope~|arruin~|usad~|incomplet~|defectuos~|equivocad~|incorrect~|' +
     'suci~|crud~|frio/|abiert~|chuec~|a medi~|hech~ (pedazos|un)|mal|hundid~|flojo/|moho|pelos|hueco|' +
-    'deteriorad~|faltab~|falto|tirad~|botad~|plantad~|esperando|tarde|retras~|fals~|truch~|chafa|pirat~|imitacion)',
+    'deteriorad~|faltab~|falto|tirad~|botad~|plantad~|esperando|tarde|retras~|fals~|truch~|chimbo/|bamba|mau|copia|replica|chafa|pirat~|imitacion)',
   cp_did: '(<cp_do.past>|<cp_do.part>|dio)',
   cp_came: '(<cp_did>|<cp_do.was>|estaba|estaban|sirvieron|salio)',
   cp_dealt: '(<cp_buy.did>|<cp_buy.past>|dijeron)',

@@ -85,7 +85,7 @@ const rules = [
       'lo que te he dicho',
       'pregunt~ otra {2} (sin|por)',
       '(te|le|les) pregunto otra',
-      'pero {2} sirve',
+      '<fr_said> pero {3} sirve',
       'pero {1} [me] sirve',
     ],
     immune: ['negated'],

@@ -191,7 +191,7 @@ const rules = [
       '[<hr_is>] (<hr_some>|<hr_a> <hr_folk>) {1} (disponible/|conectado/|libre)',
       'no (me|nos) <could> {2} (con <hr_who>|<hr_some>)',
     ],
-    unless: [...boss, 'alguien (en|mas|con)', 'alguien que (venda|tenga|quiera)', 'hora~ {3} <hr_some>'],
+    unless: [...boss, '(posibilidad|forma|manera|opcion|promocion)', 'alguien (en|mas|con)', 'alguien que (venda|tenga|quiera)', 'hora~ {3} <hr_some>'],
     weight: 0.82,
     immune: ['negated', 'name'],
     examples: {

@@ -203,7 +203,7 @@ const rules = [
       '(me|nos) (lo|la|los|hacen|haces|hace) [<ng_gives>] {1} (igual|mismo precio)',
       'cuanto <could> hacer',
       'price match',
-      '<ng_gives> {4} gratis',
+      '(<ng_give.cmdme>|(me|nos) (<ng_give.now>|<ng_give.inf>|<ng_give.would>)) {3} gratis',
       '(un|algun) ajuste (en|de|al)',
       '(que|me) encima',
     ],
