@@ -2,8 +2,10 @@ import type { Word } from '../text/index.js'
 import type { Vocabulary } from './template/vocabulary.js'
 
 const JOINED_MIN = 8
-/** Two words of this length are hardly ever found in another by chance. */
+/** Words of this length are hardly ever found in another by chance. */
 const SURE_PART_MIN = 4
+/** Shorter ones that are often run together with the next or the last. */
+const small = new Set('que con por una los las del muy mas sin'.split(' '))
 const PART_MIN = 2
 const PARTS_MAX = 4
 const REMEMBERED_MAX = 4096
@@ -22,13 +24,17 @@ export function createUnjoin(
   function partsOf(joined: string): readonly string[] | null {
     const known = remembered.get(joined)
     if (known !== undefined) return known
-    const parts = idsOf(joined).length > 0 ? null : split(joined, PARTS_MAX)
-    const isMeant =
-      parts?.some((part) => matters.has(part)) || parts?.every((part) => part.length >= SURE_PART_MIN)
-    const fresh = parts && isMeant ? parts : null
+    const parts = knows(joined) ? null : split(joined, PARTS_MAX)
+    const fresh = parts && isMeant(parts, joined) ? parts : null
     if (remembered.size >= REMEMBERED_MAX) remembered.clear()
     remembered.set(joined, fresh)
     return fresh
+  }
+
+  /** A word that templates know by its beginning or by ear is only taken apart where that is sure. */
+  function isMeant(parts: readonly string[], joined: string): boolean {
+    const isSure = parts.every((part) => part.length >= SURE_PART_MIN || small.has(part))
+    return isSure || (idsOf(joined).length === 0 && parts.some((part) => matters.has(part)))
   }
 
   /** The fewest known words that make up a text: the longest first word is tried first. */

@@ -40,7 +40,7 @@ function foldRare(code: number): string {
   for (const part of char.normalize('NFKD')) {
     if (MARK.test(part)) continue
     const lower = part.toLowerCase()
-    folded += lookAlikes.get(lower) ?? lookAlikes.get(part) ?? lower
+    folded += lookAlikes.get(part) ?? lookAlikes.get(lower) ?? lower
   }
   return folded
 }

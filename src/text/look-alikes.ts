@@ -16,7 +16,7 @@ const drawnLike: Readonly<Record<string, string>> = {
   k: 'кκᴋᏦ',
   l: 'ӏⅼʟᏞŀł',
   m: 'мᴍᎷ',
-  n: 'пηɴոո',
+  n: 'пηɴոոΝ',
   o: 'оοσᴏօøᎾ',
   p: 'рρᴘᏢ',
   q: 'ԛզ',

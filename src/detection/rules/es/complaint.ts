@@ -24,7 +24,7 @@ const expansions = {
   /** Says it all, whatever it is said of. */
   cp_awful:
     '(pesim~|malisim~|inacept~|inadmisib~|indigna~|asqueros~|desastr~|groser~|maleducad~|prepotent~|sinverguenz~|irrespet~|' +
-    'irresponsab~|incumpl~|negligen~|abus~|malcriad~|desconsidera~|impresentab~|maltrat~|porqueria|chapuza|atropello|' +
+    'irresponsab~|incumpl~|negligen~|abuso/|abusiv~|abusad~|abusan|malcriad~|desconsidera~|impresentab~|maltrat~|porqueria|chapuza|atropello|' +
     'injust~|decepcion~|desilusi~|vergonz~|engañosa|inconform~|disconform~|malestar|descontent~|desagrado)',
   cp_bad:
     '(<cp_awful>|mal|malo/|maluco/|deficiente/|peor|feo/|horrible/|terrible/|fatal|lent~|chafa|de mierda|un asco|una (mierda|basura|mugre))',
@@ -200,7 +200,7 @@ const rules = [
     trigger,
     why: { es: 'lo recibió mal, tarde o equivocado', en: 'got it damaged, late or wrong' },
     patterns: [
-      '<cp_came> {5} (<cp_bad>|<cp_broken>|(otra|una|dos) (cosa|talla/)|otro (color|producto)|que no (es|era|pedi)|en (vez|lugar) de)',
+      '<cp_came> {5} (<cp_bad>|<cp_broken>|otra (cosa|talla)|(una|dos) tallas|otro (color|producto)|que no (es|era|pedi)|en (vez|lugar) de)',
       '<cp_came> {2} sin',
       '<cp_broken> {1} (me|nos) <cp_it> <cp_did>',
       '(me|nos) [han] (<cp_broken>|<cp_cut.past>) <cp_the>',
@@ -355,6 +355,12 @@ const rules = [
       'no (me|nos) [han] (confirm~|avis~|dicho)',
       '(que (paso|xopa|onda) con|y) mi (pedido|paquete)',
       '(<cp_book>|<cp_claim>)',
+      '(<cp_take.past>|salio|llego|vino) {4} (mas|otro/|un cargo|no se)',
+      'no me (cuadra|cierra|queda claro|cayo)',
+      '(un poco|un poquito|poquito|algo) (tarde|demor~|mas)',
+      'esta demor~',
+      'no es que me',
+      'hace # (dia/|semana/)',
     ],
     weight: 0.5,
     examples: {

@@ -140,7 +140,6 @@ const rules = [
       '(<fr_says>|otra vez|siempre|dale|sigue/) [con|y] {1} (lo mismo|<fr_same> <fr_text>)',
       '<fr_same> <fr_text>',
       '^ otra vez mal',
-      '(dije|pedi|puse) {3} no {2} $',
       'otra vez (me {2} (<fr_ask.now>|pide/|pidiendo)|[el] menu)',
       '(vuelve/|volves|volviste) a (pedir~|preguntar~|mandar)',
       '(sigues|seguis|me sigue/) <fr_says>',
@@ -229,7 +228,9 @@ const rules = [
     why: { es: 'quizá no lo entienden', en: 'perhaps not understood' },
     patterns: [
       '(te|le) (dije|repito|he dicho|estoy <fr_ask.ger>)',
-      'eso no (responde|contesta|ayuda)',
+      'eso no (responde|contesta|ayuda|es asi|es correcto|te pregunte|fue asi)',
+      '(quede igual|la mitad|se confundio|no era eso)',
+      'no (creo|entiendo|entendi) {3} $',
       'no (te|le|les|me) (entiendo|entendi|explique|explico)',
     ],
     weight: 0.5,

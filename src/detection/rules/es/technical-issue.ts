@@ -159,7 +159,9 @@ const rules = [
     trigger,
     why: { es: 'algo quizás falla', en: 'something may not work' },
     patterns: [
-      'no (veo|encuentro|me sale|se ve)',
+      'no (veo|encuentro|me sale|se ve|pude|me ha salido)',
+      '(creo|capaz|quizas|puede ser|sera) {2} que {2} (<ti_digital>|<ti_break>|mi celular)',
+      '(le|me) falta un/ {1} (tornillo/|pieza/|parte/)',
       '(lent~|raro/|es [lo] normal)',
       'no se si {3} <ti_digital>',
     ],
