@@ -357,7 +357,7 @@ const rules = [
       '(<cp_book>|<cp_claim>)',
       '(<cp_take.past>|salio|llego|vino) {4} (mas|otro/|un cargo|no se)',
       'no me (cuadra|cierra|queda claro|cayo)',
-      '(un poco|un poquito|poquito|algo) (tarde|demor~|mas)',
+      '(un poco|un poquito|poquito) (tarde|demor~|mas)',
       'esta demor~',
       'no es que me',
       'hace # (dia/|semana/)',

@@ -61,7 +61,6 @@ const rules = [
       '((asi|contigo) no se puede|no hay {4} (entend~|entiend~))',
       '(eso|esto) <fr_is> lo que {3} (<fr_said>|quiero)',
       '<fr_is> [eso] lo que [yo] [<fr_you>] [he|estoy] <fr_said>',
-      '<fr_is> eso',
       'no <fr_you> [he] <fr_said> (eso|por|de)',
       'no <fr_you> estoy <fr_said>',
       '(<fr_ask.did>|<fr_ask.ger>) otra cosa',
@@ -229,7 +228,7 @@ const rules = [
     patterns: [
       '(te|le) (dije|repito|he dicho|estoy <fr_ask.ger>)',
       'eso no (responde|contesta|ayuda|es asi|es correcto|te pregunte|fue asi)',
-      '(quede igual|la mitad|se confundio|no era eso)',
+      '(quede igual|la mitad|se confundio|<fr_is> eso)',
       'no (creo|entiendo|entendi) {3} $',
       'no (te|le|les|me) (entiendo|entendi|explique|explico)',
     ],

@@ -276,7 +276,7 @@ const rules = [
       '(mi caso|clavo con|caso un poco)',
       'no se {2} (explicar~|a quien|que hacer)',
       '^^ (ayuda|auxilio|ayudeme|ayudame|ayudenme) [<please>] $$',
-      '^^ [y|oe|oye|oiga] (hola hola|alo|ya|ya pues|ya pe|ya (casi|va|mero) {3}|responde|contesta|dime algo|la respuesta|sigo aqui|(esta|sigue) {1} ahi) $$',
+      '^^ [y|oe|oye|oiga] (hola hola|alo|ya pues|ya pe|ya (casi|va|mero) {3}|responde|contesta|dime algo|la respuesta|sigo aqui|(esta|sigue) {1} ahi) $$',
       '(esta|sigue) {1} ahi',
       '(mejor|prefiero) {1} (llamo|hablo) [por telefono]',
     ],

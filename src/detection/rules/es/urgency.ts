@@ -232,6 +232,7 @@ const rules = [
       '(cuando|para cuando) {3} respuesta',
       '(hoy|ya) se (puede|podra)',
     ],
+    unless: ['<ur_booked> {8} (<ur_by>|<ur_today>|<weekday>|mañana)'],
     weight: 0.5,
     examples: { fires: ['¿«cuándo será» pues?'], quiet: ['¿hasta cuándo dura la oferta?'] },
   }),
