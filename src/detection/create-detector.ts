@@ -3,7 +3,7 @@ import { joinBurst } from './burst.js'
 import { compileRuleset } from './compile-ruleset.js'
 import type { Detection } from './detection.js'
 import { checkDetectorOptions, type DetectorOptions } from './detector-options.js'
-import { examine } from './examine.js'
+import { examine, type Found } from './examine.js'
 import { assess, defaultHistoryLimits, type HistoryFinding, type Turn } from './history/index.js'
 import { judge } from './judge.js'
 import { mergeBurst } from './merge-burst.js'
@@ -59,20 +59,22 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       { ...defaultThresholds, ...options.thresholds, ...options.thresholdsOf?.[trigger] },
     ]),
   ) as Record<Trigger, Thresholds>
+  const thresholdsOf = (trigger: Trigger) => byTrigger[trigger]
   const limits = { ...defaultHistoryLimits, ...options.history }
   const language = options.language ?? 'es'
   const examineUnits = options.examineUnits ?? 4096
 
   function detectAlone(text: string, chosen = false): Detection {
     const said = shared.unjoin(words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text)))
-    const examined = rulesets.map((ruleset) => examine(ruleset, said, silenced, chosen))
+    const found: Found = { findings: [], signals: [] }
+    for (const ruleset of rulesets) examine(ruleset, said, silenced, chosen, found)
     return judge({
       text,
       said,
       chosen,
-      findings: examined.flatMap(({ findings }) => findings),
-      signals: examined.flatMap(({ signals }) => signals),
-      thresholdsOf: (trigger) => byTrigger[trigger],
+      findings: found.findings,
+      signals: found.signals,
+      thresholdsOf,
       language,
       rulesetId: base.id,
     })

@@ -6,32 +6,30 @@ import { exceptionTo, type Holder, heldBackBy } from './hold-back.js'
 /** A finding of a rule, with what takes it back. */
 export type Held = Finding<CompiledRule> & { readonly holder: Holder | null }
 
-/** What one ruleset finds in a message. */
+/** What rulesets find in a message. */
 export interface Found {
-  readonly findings: readonly Held[]
-  readonly signals: readonly Finding<CompiledSignal>[]
+  readonly findings: Held[]
+  readonly signals: Finding<CompiledSignal>[]
 }
 
-const NOTHING: Found = { findings: [], signals: [] }
-
-/** Finds in the words of a message what one ruleset knows; `chosen` where they are a pressed button's title. */
+/** Adds to `found` what a ruleset knows of the words of a message; `chosen` where they are a pressed button's title. */
 export function examine(
   ruleset: CompiledRuleset,
   said: readonly Word[],
   silenced: ReadonlySet<string>,
   chosen: boolean,
-): Found {
+  found: Found,
+): void {
   const reading = ruleset.read(said)
   const examined = { reading, matches: ruleset.match(reading) }
-  const all = find(ruleset, examined.matches)
-  if (all.length === 0) return NOTHING
-  const counted = silenced.size === 0 ? all : all.filter(({ rule }) => !silenced.has(rule.id))
-  return {
-    findings: counted.filter(isOfTrigger).map((one) => ({
-      ...one,
-      holder: chosen && !isRequest(one) ? titleOf(one) : heldBackBy(ruleset, examined, one),
-    })),
-    signals: counted.filter(isOfSignal).filter((one) => !exceptionTo(examined, one)),
+  for (const one of find(ruleset, examined.matches)) {
+    if (silenced.has(one.rule.id)) continue
+    if (isOfSignal(one)) {
+      if (!exceptionTo(examined, one)) found.signals.push(one)
+    } else if (isOfTrigger(one)) {
+      const holder = chosen && !isRequest(one) ? titleOf(one) : heldBackBy(ruleset, examined, one)
+      found.findings.push({ rule: one.rule, span: one.span, holder })
+    }
   }
 }
 

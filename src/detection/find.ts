@@ -9,7 +9,10 @@ export interface Finding<R = CompiledRule | CompiledSignal> {
 
 /** Every match of every rule and signal; these are the first owners of the matcher. */
 export function find({ rules }: CompiledRuleset, matches: Matches): Finding[] {
-  return matches
-    .owners(rules.length)
-    .flatMap((owner) => matches.spans(owner).map((span) => ({ rule: rules[owner] as Finding['rule'], span })))
+  const findings: Finding[] = []
+  for (const owner of matches.owners(rules.length)) {
+    const rule = rules[owner] as Finding['rule']
+    for (const span of matches.spans(owner)) findings.push({ rule, span })
+  }
+  return findings
 }

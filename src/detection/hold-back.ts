@@ -25,7 +25,7 @@ export function heldBackBy(
   const exception = exceptionTo(examined, finding)
   if (exception) return { because: 'exception', id: finding.rule.id, span: exception }
   for (const hold of ruleset.holdsOf.get(finding.rule.trigger) ?? []) {
-    if (finding.rule.immune.has(hold.kind)) continue
+    if (!examined.matches.has(hold.owner) || finding.rule.immune.has(hold.kind)) continue
     const span = holderOf(ruleset, examined, finding.span, hold)
     if (span) return { because: hold.kind, id: hold.id, span }
   }

@@ -15,7 +15,7 @@ export interface Word {
   readonly before: Break
 }
 
-const [LETTER, DIGIT, SOFT, HARD, PAUSE, POINT, LINE, TAG] = [1, 2, 3, 4, 5, 6, 7, 8] as const
+const [NONE, LETTER, DIGIT, SOFT, HARD, PAUSE, POINT, LINE, TAG] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
 const kinds = new Uint8Array(0x10000)
 const mark = (chars: string, kind: number) => {
   for (const char of chars) kinds[char.charCodeAt(0)] = kind
@@ -58,6 +58,10 @@ export function words({ text, starts, ends }: Folded): Word[] {
       spacedOut ||= singles >= SPACED_OUT_MIN
       before = 'none'
       at = stop
+      continue
+    }
+    if (kind === NONE) {
+      at++
       continue
     }
     const sign = signOf(kind, text, at, found.length - lineFrom)

@@ -13,6 +13,8 @@ import type { WordSets } from './word-sets.js'
 export interface Matches {
   /** The owners below `limit` of which a match may be here, in the order of their first match's end. */
   owners(limit: number): readonly number[]
+  /** False where an owner surely has no match. */
+  has(owner: number): boolean
   /** The leftmost-longest matches of an owner, none overlapping another. */
   spans(owner: number): readonly Span[]
   /** Every match of an owner (each beginning with each end) that overlaps or touches a stretch, leftmost-longest first. */
@@ -89,6 +91,7 @@ export function createMatcherBuilder(sets: WordSets): MatcherBuilder {
 
       return {
         owners: (limit) => [...ends.keys()].filter((owner) => owner < limit),
+        has: (owner) => ends.has(owner),
         spans: (owner) => leftmostLongest(endingIn(owner, 0, reading.words.length)),
         near: (owner, { from, to }) => {
           if (!ends.has(owner)) return NONE
@@ -104,7 +107,7 @@ export function createMatcherBuilder(sets: WordSets): MatcherBuilder {
 }
 
 const NONE: readonly never[] = []
-const NOTHING: Matches = { owners: () => NONE, spans: () => NONE, near: () => NONE }
+const NOTHING: Matches = { owners: () => NONE, has: () => false, spans: () => NONE, near: () => NONE }
 
 /** The place of the first number that is not below `least`, in an ordered list. */
 function firstNotBelow(numbers: readonly number[], least: number): number {
