@@ -1,6 +1,7 @@
 import type { HeldBack } from './detection.js'
 import { evidenceOf, placeOf, type Quotable } from './evidence-of.js'
 import type { Held } from './examine.js'
+import { triggers } from './triggers.js'
 import { isLonger } from './without-inner.js'
 
 /** True where something takes a finding back altogether. */
@@ -11,7 +12,7 @@ export const isHeldBack = ({ holder }: Held) => holder !== null && holder.becaus
  * trigger was found there all the same.
  */
 export function heldBackOf(findings: readonly Held[], message: Quotable): HeldBack[] {
-  const told = new Set<string>()
+  const told = new Set<number>()
   for (const finding of findings)
     if (!isHeldBack(finding)) for (const place of placesOf(finding)) told.add(place)
   const longestFirst = findings
@@ -30,7 +31,10 @@ export function heldBackOf(findings: readonly Held[], message: Quotable): HeldBa
 
 /** The words of a finding, apart for each trigger. */
 const placesOf = ({ rule, span }: Held) =>
-  Array.from({ length: span.to - span.from }, (_, n) => `${rule.trigger} ${span.from + n}`)
+  Array.from(
+    { length: span.to - span.from },
+    (_, n) => (span.from + n) * triggers.length + triggers.indexOf(rule.trigger),
+  )
 
 function asHeldBack(finding: Held, message: Quotable): HeldBack | null {
   const { rule, holder } = finding

@@ -65,7 +65,12 @@ function isRight({ text, gold }: LabelledLine): boolean {
 
 const everyFindingCalls: Record<Trigger, Action> = defaultPolicy.does
 /** A bot that can mend faults, talk about prices and be quick gets its try; a person is offered. */
-const botTriesFirst = { ...everyFindingCalls, technical_issue: 'ask', negotiation: 'ask', urgency: 'note' } as const
+const botTriesFirst = {
+  ...everyFindingCalls,
+  technical_issue: 'ask',
+  negotiation: 'ask',
+  urgency: 'note',
+} as const
 
 describe.each([
   ['conversations', everyFindingCalls],
