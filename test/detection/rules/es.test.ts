@@ -16,3 +16,17 @@ describe('the Spanish rules against their own examples', () => {
     expect(bad.map(({ ruleId, text, quotes }) => `${ruleId}: ${text} → ${quotes.join(' | ')}`)).toEqual([])
   })
 })
+
+it('every name and every family of verbs is used by a template', () => {
+  const { expansions, verbs, rules, signals, holds } = spanishRules
+  const templates = [
+    ...Object.values(expansions),
+    ...[...rules, ...signals, ...holds].flatMap(({ patterns, unless = [] }) => [...patterns, ...unless]),
+  ]
+  const used = new Set(
+    templates.flatMap((template) => [...template.matchAll(/<(\w+)/g)].map(([, name]) => name)),
+  )
+  const names = [...Object.keys(expansions), ...Object.keys(verbs)]
+  expect(names.length).toBeGreaterThan(50)
+  expect(names.filter((name) => !used.has(name))).toEqual([])
+})

@@ -11,7 +11,6 @@ export const verbs = {
   talk: 'hablar platicar conversar charlar chatear dialogar',
   tell: 'decir:dic:dig:dij:dich avisar informar confirmar explicar aclarar indicar',
   solve: 'resolver:resuelv:::resuelt solucionar arreglar reparar',
-  send: 'enviar mandar despachar entregar traer::traig:traj llevar',
   charge: 'cobrar descontar:descuent debitar cargar facturar',
   refund: 'devolver:devuelv:::devuelt reembolsar reintegrar reponer::repong:repus:repuest',
 } as const
@@ -66,8 +65,6 @@ export const lexicon = {
   today: '(hoy|ahora|ahorita|mañana|esta (tarde|noche|mañana|misma (tarde|noche)))',
   weekday:
     '((el|este|del) (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(el|este) (finde|fin de semana))',
-  // Names the rules of before still use.
-  intensity: '<very>',
   pass_me: asked('pass'),
   attend_me: asked('attend'),
   call_me: asked('call'),

@@ -4,12 +4,13 @@ import type { RulesPart } from './rules-part.js'
 
 const trigger = 'urgency'
 
-const { send, answer, solve, attend, call, tell, refund } = shared
+const { answer, solve, attend, call, tell, refund } = shared
 
 const verbs = {
   /** What a customer wants done at once. */
   ur_do:
-    `${send} ${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
+    'enviar mandar despachar entregar traer::traig:traj llevar ' +
+    `${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
     'revisar cancelar activar bloquear llegar salir sacar abrir cambiar buscar apoyar',
   ur_end:
     'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar acabar cortar embarcar viajar',
