@@ -72,6 +72,8 @@ const rules = [
       '(con|a) [<det>] (<bot>|esa|ese|eso|esto|este|vos|usted/|ti|nadie|todo/|que|queso|leche|factura|casa|lo)',
       'que se ponga (el|ella|al|mas)',
       'que me pasa',
+      // Whoever is no name is asked for by the other rules.
+      '<hr_to> (<hr_some>|<hr_a> <hr_folk>)',
       '(con|a) (el|ella) [<please>] $',
       '(con|a) ella',
       '(con|a) el (para|y|nomas)',
