@@ -16,6 +16,7 @@ export const defaultPolicy: Policy = {
     frustration: 'escalate',
   },
   own: {},
+  priorityFloors: {},
   offersMax: 1,
   botConfidenceMin: 0.45,
   failedTurnsMax: 2,

@@ -1,5 +1,11 @@
 import type { Conversation, ConversationEvent, EpisodeEvidence } from '../conversation/index.js'
-import { type Detection, type Detector, readConfirmation, type TriggerHit } from '../detection/index.js'
+import {
+  type Detection,
+  type Detector,
+  readConfirmation,
+  type TriggerHit,
+  type Turn,
+} from '../detection/index.js'
 import type { Policy } from '../ports/index.js'
 import type { Reason } from '../triage/index.js'
 import { causeOf, failuresIn, historyEvidence, historyReasons } from './cause.js'
@@ -18,7 +24,7 @@ export function judgeMessage(
   detector: Detector,
   policy: Policy,
 ): JudgedMessage {
-  const { messageId, text, atMs, chosen = false, means } = message
+  const { messageId, text, atMs, chosen = false, means, tier } = message
   const detection = detector.detect(text, {
     messageId,
     atMs,
@@ -52,6 +58,9 @@ export function judgeMessage(
     const cause = causeOf([first, ...others], evidence, {
       signals,
       failedTurns: failuresIn(shown),
+      waitedMs: waitedMs(recent, atMs),
+      floors: policy.priorityFloors,
+      ...(tier && { tier }),
     })
     return { event: { ...event, cause }, detection }
   }
@@ -75,4 +84,11 @@ function acceptance({ messageId, text }: IncomingMessage): EpisodeEvidence {
     quote: text,
     why: 'aceptó que lo atienda una persona',
   }
+}
+
+/** How long the customer has waited: since the first of their lines that nothing has answered. */
+function waitedMs(recent: readonly Turn[], nowMs: number): number {
+  const lastAnswer = recent.findLastIndex(({ author }) => author !== 'customer')
+  const first = recent[lastAnswer + 1]
+  return first ? Math.max(0, nowMs - first.atMs) : 0
 }

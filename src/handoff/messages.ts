@@ -16,6 +16,8 @@ export interface IncomingMessage {
   readonly chosen?: boolean
   /** What the pressed button, or the answer to the menu just sent ("2"), means, where the host knows it by its id. */
   readonly means?: Trigger
+  /** The customer's standing with the business, where the host knows it; counts for priority. */
+  readonly tier?: 'standard' | 'vip'
   /** When the customer sent it, Unix milliseconds. */
   readonly atMs: number
 }
@@ -70,6 +72,7 @@ export const incomingSchema: z.ZodType<IncomingMessage> = z.strictObject({
   ...common,
   chosen: z.boolean().exactOptional(),
   means: z.enum(triggers).exactOptional(),
+  tier: z.enum(['standard', 'vip']).exactOptional(),
 })
 
 /** See {@link HumanMessage}. */
