@@ -1,6 +1,7 @@
-import { conjugate, type VerbForm, verbForms } from './conjugate.js'
+import { conjugate } from './conjugate.js'
 import { inflect } from './inflect.js'
 import { TemplateError } from './template-error.js'
+import { type VerbForm, verbForms } from './verb-forms.js'
 
 /** A parsed template: what words may follow each other. */
 export type Node =

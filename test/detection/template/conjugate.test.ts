@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conjugate, type VerbForm } from '../../../src/detection/template/conjugate.js'
+import { conjugate } from '../../../src/detection/template/conjugate.js'
+import type { VerbForm } from '../../../src/detection/template/verb-forms.js'
 
 describe('the forms of a regular verb', () => {
   it.each<[VerbForm, string]>([
