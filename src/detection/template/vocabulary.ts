@@ -9,8 +9,6 @@ export interface Vocabulary {
   idOfPrefix(prefix: string): number
   /** The number of "any number". */
   readonly idOfNumber: number
-  /** One above the highest number given out so far. */
-  size(): number
   /** True for a word that a template names, written so. */
   knows(word: string): boolean
   /** What a folded word of a message may stand for; empty for a word no template knows. */
@@ -93,7 +91,7 @@ export function createVocabulary({ correctable = [], neighbours = [] }: Vocabula
     return ids
   }
 
-  return { idOfWord, idOfPrefix, idOfNumber, size: () => count, knows: (word) => words.has(word), idsOf }
+  return { idOfWord, idOfPrefix, idOfNumber, knows: (word) => words.has(word), idsOf }
 }
 
 /** The spellings a written word may be read as, likeliest first. */
