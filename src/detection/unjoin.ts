@@ -2,6 +2,8 @@ import type { Word } from '../text/index.js'
 import type { Vocabulary } from './template/vocabulary.js'
 
 const JOINED_MIN = 8
+/** Longer ones are no words run together, and looking for parts costs the square of the length. */
+const JOINED_MAX = 40
 /** Words of this length are hardly ever found in another by chance. */
 const SURE_PART_MIN = 4
 /** Shorter ones that are often run together with the next or the last. */
@@ -50,13 +52,15 @@ export function createUnjoin(
   }
 
   return (words) => {
-    if (!words.some(({ text }) => text.length >= JOINED_MIN && partsOf(text))) return words
+    if (!words.some(({ text }) => mayBeJoined(text) && partsOf(text))) return words
     return words.flatMap((word) => {
-      const parts = word.text.length >= JOINED_MIN ? partsOf(word.text) : null
+      const parts = mayBeJoined(word.text) ? partsOf(word.text) : null
       return parts ? place(parts, word) : word
     })
   }
 }
+
+const mayBeJoined = ({ length }: string) => length >= JOINED_MIN && length <= JOINED_MAX
 
 /** Each part where it stands; where folding changed the length, at the place of the whole. */
 function place(parts: readonly string[], { text, start, end, before }: Word): Word[] {

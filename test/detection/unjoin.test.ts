@@ -35,3 +35,14 @@ describe('words written as one', () => {
     expect(quotesIn(text)).toEqual([])
   })
 })
+
+describe('a word longer than any of Spanish', () => {
+  it('stands for nothing, however it begins', () => {
+    expect(quotesIn('quierounasesor'.repeat(300))).toEqual([])
+    expect(quotesIn('a s e s o r '.repeat(300))).toEqual([])
+  })
+
+  it('is the word it stretches', () => {
+    expect(quotesIn(`quiero un ases${'o'.repeat(200)}r`)).toEqual([`quiero un ases${'o'.repeat(200)}r`])
+  })
+})

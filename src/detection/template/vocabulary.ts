@@ -16,6 +16,8 @@ export interface Vocabulary {
 }
 
 const SOUND_MIN_LETTERS = 4
+/** No word of Spanish is longer; what is, is stretched or an attack, and guessing at it costs more than its length. */
+const LETTERS_MAX = 40
 const NONE: readonly number[] = []
 
 /** What a vocabulary is told beside the templates' words. */
@@ -63,6 +65,10 @@ export function createVocabulary({ correctable = [], neighbours = [] }: Vocabula
   /** From the surest reading to the freest; the first that means something to a template is taken. */
   function idsOf(written: string): readonly number[] {
     if (real.has(written)) return exactly(written)
+    if (written.length > LETTERS_MAX) {
+      const [once = ''] = squeeze(written)
+      return once.length <= LETTERS_MAX ? exactly(once) : NONE
+    }
     if (written.charCodeAt(0) < 58 && /^\d+$/.test(written)) return [idOfNumber, ...exactly(written)]
     // A stretched word is a whole word before it is the beginning of one: "estafaaaa" is estafa.
     for (const form of readings(written)) if (words.has(form)) return exactly(form)
