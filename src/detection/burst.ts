@@ -12,12 +12,18 @@ export interface Burst {
 const BURST_MS = 20_000
 const LINES_MAX = 6
 
-/** The present line with those just before it, where nobody answered in between; null where it stands alone. */
-export function joinBurst(present: Turn, before: readonly Turn[]): Burst | null {
+/**
+ * The present line with those just before it, where nobody answered in between; null where it stands alone. Earlier lines
+ * that would make it longer than `unitsMax` are left out, never the present one.
+ */
+export function joinBurst(present: Turn, before: readonly Turn[], unitsMax: number): Burst | null {
   const lines = [present]
+  let units = present.text.length
   for (const turn of before.toReversed()) {
     const [first = present] = lines
     if (turn.author !== 'customer' || first.atMs - turn.atMs > BURST_MS || lines.length === LINES_MAX) break
+    units += turn.text.length + 1
+    if (units > unitsMax) break
     lines.unshift(turn)
   }
   if (lines.length === 1) return null

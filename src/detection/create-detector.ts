@@ -49,8 +49,8 @@ export interface Detector {
 export function createDetector(options: DetectorOptions = {}): Detector {
   checkDetectorOptions(options)
   const base = options.rules ?? spanishRules
-  const own = ownRuleset(base, options.own ?? {})
   const shared = compileRuleset(base)
+  const own = ownRuleset(base, options.own ?? {}, shared.unjoin)
   const rulesets = [shared, ...(own ? [compileRuleset(own)] : [])]
   const silenced = silencedIn(base, options.own ?? {})
   const byTrigger = Object.fromEntries(
@@ -59,6 +59,11 @@ export function createDetector(options: DetectorOptions = {}): Detector {
       { ...defaultThresholds, ...options.thresholds, ...options.thresholdsOf?.[trigger] },
     ]),
   ) as Record<Trigger, Thresholds>
+  for (const trigger of triggers) {
+    const { ask, escalate } = byTrigger[trigger]
+    if (ask > escalate)
+      throw new TypeError(`createDetector: ${trigger}: ask ${ask} is above escalate ${escalate}`)
+  }
   const thresholdsOf = (trigger: Trigger) => byTrigger[trigger]
   const limits = { ...defaultHistoryLimits, ...options.history }
   const language = options.language ?? 'es'
@@ -94,7 +99,7 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     const alone = detectAlone(text, history?.chosen)
     if (!history) return alone
     const present: Turn = { messageId: history.messageId, author: 'customer', text, atMs: history.atMs }
-    const burst = history.chosen ? null : joinBurst(present, history.before)
+    const burst = history.chosen ? null : joinBurst(present, history.before, examineUnits)
     const whole = burst ? mergeBurst(alone, detectAlone(burst.text), burst) : alone
     const known = history.means ? withMeaning(whole, text, history.means) : whole
     const found = assess([...history.before, present], limits, turnWords, language)

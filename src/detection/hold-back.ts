@@ -45,13 +45,14 @@ function holderOf(
   span: Span,
   { owner, unless, side, reach }: CompiledHold,
 ): Span | undefined {
-  if (side === 'anywhere') return matches.spans(owner)[0]
-  if (side === 'over') return matches.near(owner, span).find((hold) => overlap(hold, span))
+  const isMeant = (hold: Span) =>
+    unless === null || !matches.near(unless, hold).some((other) => overlap(other, hold))
+  if (side === 'anywhere') return matches.spans(owner).find(isMeant)
+  if (side === 'over') return matches.near(owner, span).find((hold) => overlap(hold, span) && isMeant(hold))
   const reached = { from: span.from - reach, to: span.to + reach }
   return matches.near(owner, reached).find((hold) => {
     const between = side === 'before' ? span.from - hold.to : hold.from - span.to
-    if (between < 0 || between > reach) return false
-    if (unless !== null && matches.near(unless, hold).some((other) => overlap(other, hold))) return false
+    if (between < 0 || between > reach || !isMeant(hold)) return false
     return side === 'before'
       ? isUnbroken(ruleset, reading, hold.from + 1, span.from + 1, -1)
       : isUnbroken(ruleset, reading, span.to, hold.to, 0)

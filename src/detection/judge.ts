@@ -1,5 +1,5 @@
 import type { CompiledSignal } from './compile-ruleset.js'
-import type { Detection, Level, SignalHit, TriggerHit } from './detection.js'
+import type { Detection, SignalHit, TriggerHit } from './detection.js'
 import { evidenceOf, type Quotable } from './evidence-of.js'
 import type { Held } from './examine.js'
 import type { Finding } from './find.js'
@@ -51,28 +51,29 @@ function decisionOf(hits: readonly TriggerHit[]): Detection['decision'] {
 const CORROBORATION = 0.2
 
 function hitOf(trigger: Trigger, counting: readonly Held[], judging: Judging): TriggerHit | null {
-  const findings = counting.filter(({ rule }) => rule.trigger === trigger)
-  if (findings.length === 0) return null
   const thresholds = judging.thresholdsOf(trigger)
   const weightOf = weigh(thresholds)
+  const findings = counting.filter((one) => one.rule.trigger === trigger && weightOf(one) >= thresholds.ask)
+  if (findings.length === 0) return null
   findings.sort((a, b) => weightOf(b) - weightOf(a) || a.span.from - b.span.from)
   const weight = weightOf(findings[0] as Held)
-  const level = levelOf(weight, thresholds)
-  if (!level) return null
   // Only findings that escalate by themselves corroborate: two unclear ones stay unclear.
-  const peers = findings.filter((finding) => weightOf(finding) >= thresholds.escalate)
+  const peers = findings.filter((one) => !one.holder && weightOf(one) >= thresholds.escalate)
   const rules = new Set(peers.map(({ rule }) => rule.id)).size
   const doubt = (1 - weight) * (1 - CORROBORATION) ** Math.max(0, rules - 1)
   return {
     trigger,
     confidence: round(1 - doubt),
-    level,
-    evidence: withoutInner(findings).map((finding) => evidenceOf(finding, judging)),
+    level: peers.length > 0 ? 'escalate' : 'ask',
+    evidence: withoutInner(findings, weightOf).map((finding) => evidenceOf(finding, judging)),
   }
 }
 
 function signalOf(signal: (typeof signals)[number], judging: Judging): SignalHit | null {
-  const findings = withoutInner(judging.signals.filter(({ rule }) => rule.signal === signal))
+  const findings = withoutInner(
+    judging.signals.filter(({ rule }) => rule.signal === signal),
+    () => 0,
+  )
   return findings.length === 0
     ? null
     : { signal, evidence: findings.map((finding) => evidenceOf(finding, judging)) }
@@ -83,10 +84,5 @@ const weigh =
   ({ ask, escalate }: Thresholds) =>
   ({ rule, holder }: Held) =>
     holder ? Math.min(rule.weight, (ask + escalate) / 2) : rule.weight
-
-function levelOf(confidence: number, thresholds: Thresholds): Level | null {
-  if (confidence >= thresholds.escalate) return 'escalate'
-  return confidence >= thresholds.ask ? 'ask' : null
-}
 
 const round = (confidence: number) => Math.round(confidence * 1000) / 1000

@@ -1,4 +1,4 @@
-import { fold, words } from '../text/index.js'
+import { fold, shorthand, type Word, words } from '../text/index.js'
 import type { Level } from './detection.js'
 import type { Rule, Ruleset } from './rule.js'
 import { invalid } from './ruleset-schema.js'
@@ -26,19 +26,32 @@ const WEIGHT: Readonly<Record<Level, number>> = { ask: 0.5, escalate: 0.9 }
 
 /**
  * A tenant's own rules as a small ruleset beside the shared one, with the names and the holds of that: the large one is
- * compiled once for all tenants. Null where there are none.
+ * compiled once for all tenants. Null where there are none. `unjoin` takes joined words apart as it does in messages.
  * @throws RelevoError `RULE_INVALID`, naming the phrase.
  */
-export function ownRuleset(base: Ruleset, { phrases = [], rules = [] }: OwnRules): Ruleset | null {
+export function ownRuleset(
+  base: Ruleset,
+  { phrases = [], rules = [] }: OwnRules,
+  unjoin: (words: readonly Word[]) => readonly Word[],
+): Ruleset | null {
   if (phrases.length + rules.length === 0) return null
-  return { ...base, id: `${base.id}+own`, rules: [...phrases.map(ruleOf), ...rules], signals: [] }
+  return {
+    ...base,
+    id: `${base.id}+own`,
+    rules: [...phrases.map((phrase) => ruleOf(phrase, unjoin)), ...rules],
+    signals: [],
+  }
 }
 
-function ruleOf({ say, trigger, level = 'escalate' }: Phrase): Rule {
-  const said = words(fold(say)).map(({ text }) => text)
+function ruleOf(
+  { say, trigger, level = 'escalate' }: Phrase,
+  unjoin: (words: readonly Word[]) => readonly Word[],
+): Rule {
+  // Messages are read with shorthand written out ("xfa" is "porfavor"): so must the phrase be.
+  const said = unjoin(words(fold(say))).map(({ text }) => shorthand.get(text) ?? text)
   if (said.length === 0) throw invalid(`phrase "${say}": it has no words`)
   return {
-    id: `phrase.${said.join('_').replaceAll('ñ', 'n')}`,
+    id: `phrase.${said.join('_').replaceAll('ñ', 'ny')}`,
     trigger,
     why: {
       es: 'lo dice con palabras que el negocio señaló',

@@ -17,6 +17,7 @@ export function withMeaning(alone: Detection, text: string, means: Trigger): Det
     ...alone,
     decision: 'escalate',
     confidence: 1,
+    heldBack: alone.heldBack.filter(({ trigger }) => trigger !== means),
     triggers: [...others, hit].sort((a, b) => triggers.indexOf(a.trigger) - triggers.indexOf(b.trigger)),
   }
 }

@@ -1,14 +1,18 @@
 import type { Finding } from './find.js'
 import type { Span } from './matcher/index.js'
 
-/** A quote inside a longer one adds nothing, unless it is the stronger. */
-export function withoutInner<F extends Finding>(findings: readonly F[]): readonly F[] {
+/** A quote inside a longer one adds nothing, unless it weighs more. */
+export function withoutInner<F extends Finding>(
+  findings: readonly F[],
+  weightOf: (finding: F) => number,
+): readonly F[] {
   if (findings.length < 2) return findings
   const at = indexByWord(findings)
   return findings.filter(
     (inner) =>
       !at(inner.span.from).some(
-        (outer) => contains(outer.span, inner.span) && isLonger(outer, inner) && !isWeaker(outer, inner),
+        (outer) =>
+          contains(outer.span, inner.span) && isLonger(outer, inner) && weightOf(outer) >= weightOf(inner),
       ),
   )
 }
@@ -30,6 +34,3 @@ function indexByWord<F extends Finding>(findings: readonly F[]): (word: number) 
 }
 
 const contains = (outer: Span, inner: Span) => outer.from <= inner.from && inner.to <= outer.to
-/** Only triggers have weights; of signals none is weaker. */
-const isWeaker = (a: Finding, b: Finding) =>
-  'weight' in a.rule && 'weight' in b.rule && a.rule.weight < b.rule.weight

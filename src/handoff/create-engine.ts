@@ -1,18 +1,10 @@
 import * as z from 'zod'
-import { createDetector, type Detector, type Ruleset } from '../detection/index.js'
-import type {
-  Channel,
-  HandoffStore,
-  Logger,
-  Notifier,
-  Policy,
-  Runtime,
-  TenantDirectory,
-} from '../ports/index.js'
+import type { Ruleset } from '../detection/index.js'
+import type { Channel, HandoffStore, Logger, Notifier, Runtime, TenantDirectory } from '../ports/index.js'
 import { metricsOf } from '../reporting/index.js'
 import type { EngineContext } from './context.js'
 import { digestOf, resolveRef } from './conversation-id.js'
-import { defaultPolicy, policyOf } from './default-policy.js'
+import { detectorsByPolicy } from './detectors-by-policy.js'
 import { dispatchDue } from './dispatch.js'
 import type { Handoff } from './handoff.js'
 import { offerReply } from './offer-reply.js'
@@ -81,7 +73,7 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
     channel,
     runtime,
     logger,
-    detectorOf: detectorsByPolicy(options.rules),
+    detectorOf: detectorsByPolicy(options.rules, logger),
   }
   return {
     receive: (message) => receive(context, message),
@@ -112,27 +104,4 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
     quarantined: (limit = PAGE) => store.quarantined(limit),
     tick: () => dispatchDue(context),
   }
-}
-
-/** Tenants with the same settings share a detector. */
-function detectorsByPolicy(rules: Ruleset | undefined): EngineContext['detectorOf'] {
-  const detectors = new Map<string, Detector>()
-  const detectorWith = ({
-    thresholds,
-    thresholdsOf,
-    own,
-    failedTurnsMax,
-    botConfidenceMin,
-  }: Policy): Detector => {
-    const key = JSON.stringify([thresholds, thresholdsOf, own, failedTurnsMax, botConfidenceMin])
-    const known = detectors.get(key)
-    if (known) return known
-    const history = { failedTurns: failedTurnsMax, confidenceMin: botConfidenceMin }
-    const detector = createDetector({ thresholds, thresholdsOf, own, history, ...(rules ? { rules } : {}) })
-    detectors.set(key, detector)
-    return detector
-  }
-  // A ruleset that cannot be loaded must stop the start, not the first message.
-  detectorWith(defaultPolicy)
-  return (tenant) => detectorWith(policyOf(tenant))
 }

@@ -11,13 +11,17 @@ export function joinSpacedOut(found: readonly Word[], text: string, starts: read
   const places = new Map(starts.slice(0, text.length).map((start, at) => [start, at]))
   const roomBefore = (at: number) => {
     const [last, next] = [found[at - 1], found[at]].map((word) => places.get(word?.start ?? 0) ?? 0)
-    return text.slice((last as number) + 1, next).split(' ').length
+    let room = 0
+    for (let unit = (last as number) + 1; unit < (next as number); unit++) if (text[unit] === ' ') room++
+    return room
   }
   const joined: Word[] = []
   for (let from = 0; from < found.length; ) {
     let to = from
+    let room = 0
     while (to < found.length && isSingleLetter(found[to] as Word)) {
-      if (to > from + 1 && roomBefore(to) > roomBefore(from + 1)) break
+      if (to === from + 1) room = roomBefore(to)
+      else if (to > from && roomBefore(to) > room) break
       to++
     }
     const first = found[from] as Word

@@ -106,5 +106,8 @@ function afterTag(text: string, at: number): number {
   const first = text[at + 1] === '/' ? at + 2 : at + 1
   if (kinds[text.charCodeAt(first)] !== LETTER) return at + 1
   const end = text.slice(first, first + TAG_MAX_UNITS).indexOf('>')
-  return end === -1 ? at + 1 : first + end + 1
+  const inside = text.slice(first, first + Math.max(0, end))
+  // "<quiero hablar con alguien>" is what somebody wrote: only a name, or a name with attributes, is a tag.
+  const isTag = end !== -1 && (!inside.includes(' ') || inside.includes('=') || inside.endsWith('/'))
+  return isTag ? first + end + 1 : at + 1
 }

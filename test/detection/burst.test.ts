@@ -79,3 +79,9 @@ describe('what stands in one line', () => {
     expect(quotesIn('gracias', aTurn(4, 'quiero un asesor'))).toEqual([])
   })
 })
+
+it('a long line before them hides nothing of a burst', () => {
+  expect(quotesIn('asesor ya', aTurn(9, 'bla '.repeat(1022)), aTurn(5, 'quiero un'))).toEqual([
+    'quiero un asesor',
+  ])
+})

@@ -48,6 +48,10 @@ describe('what the host knows a button to mean', () => {
     })
   })
 
+  it('is not also held back', () => {
+    expect(press('Tengo una queja', { means: 'complaint' }).heldBack).toEqual([])
+  })
+
   it('takes the place of the same trigger found in the title', () => {
     const { triggers } = press('Hablar con un asesor', { means: 'human_request' })
     expect(triggers.map(({ trigger, confidence }) => [trigger, confidence])).toEqual([['human_request', 1]])

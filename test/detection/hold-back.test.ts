@@ -145,6 +145,15 @@ describe('what was held back', () => {
 
 describe('a hold with exceptions of its own', () => {
   const unlessIf = aHold({ unless: ['si no'] })
+
+  it.each(['over', 'anywhere'] as const)('also %s', (side) => {
+    const patterns = side === 'over' ? ['no quiero'] : ['no']
+    const rule = aRule({ patterns: ['[no] quiero un asesor'] })
+    const hold = aHold({ side, patterns, unless: ['si no'] })
+    expect(holderIn('no quiero un asesor', [hold], rule)).not.toBeNull()
+    expect(holderIn('si no quiero un asesor', [hold], rule)).toBeNull()
+  })
+
   it.each([
     ['no quiero un asesor', 'negated by "no"'],
     ['si no quiero un asesor', null],

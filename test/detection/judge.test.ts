@@ -1,6 +1,6 @@
 import { createDetector, type Rule, type Thresholds } from 'relevo'
 import { describe, expect, it } from 'vitest'
-import { aRule, aRuleset, aSignal } from './small-rulesets.js'
+import { aHold, aRule, aRuleset, aSignal } from './small-rulesets.js'
 
 const detectorOf = (rules: readonly Rule[], thresholds: Partial<Thresholds> = {}) =>
   createDetector({ rules: aRuleset({ rules }), thresholds })
@@ -23,6 +23,26 @@ describe('thresholds', () => {
     expect(detection.triggers.map(({ level }) => level)).toEqual(decision === 'none' ? [] : [decision])
     expect(detection.confidence).toBe(decision === 'none' ? 0 : weight)
   })
+})
+
+describe('a hedged finding only asks, whatever the thresholds', () => {
+  const hedge = aHold({ kind: 'hedged', patterns: ['tal vez'] })
+  const detectorOfHedged = (thresholds: Partial<Thresholds>) =>
+    createDetector({ rules: aRuleset({ rules: [aRule()], holds: [hedge] }), thresholds })
+
+  it.each([{}, { ask: 0.3, escalate: 0.35 }, { ask: 0.7, escalate: 0.7 }])('%j', (thresholds) => {
+    expect(detectorOfHedged(thresholds).detect('tal vez quiero un asesor').decision).toBe('ask')
+  })
+
+  it.each([{ ask: 0.9 }, { escalate: 0.3 }])('%j crosses a default and is misuse', (thresholds) => {
+    expect(() => detectorOfHedged(thresholds)).toThrow('is above escalate')
+  })
+})
+
+it('what is below the threshold for asking is no evidence', () => {
+  const rules = [aRule(), aRule({ id: 'human_request.faint', patterns: ['hola'], weight: 0.1 })]
+  const [hit] = detectorOf(rules).detect('hola, quiero un asesor').triggers
+  expect(hit?.evidence.map(({ ruleId }) => ruleId)).toEqual(['human_request.test'])
 })
 
 describe('confidence', () => {

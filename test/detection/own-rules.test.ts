@@ -26,8 +26,27 @@ describe('a phrase of a tenant', () => {
   ])('is found %s', (_how, text, quote) => {
     expect(decided({ phrases: [refund] }, text)).toEqual([
       'escalate',
-      `phrase.reembolso_del_diseno: ${quote}`,
+      `phrase.reembolso_del_disenyo: ${quote}`,
     ])
+  })
+
+  it.each([
+    ['in shorthand', 'q onda rota', 'que onda rota'],
+    ['written out', 'que onda rota', 'q onda rota'],
+    ['with a word of shorthand of its own', 'xfa el dorado', 'porfavor el dorado'],
+    ['as one word that the ruleset would take apart', 'quieroasesor', 'quieroasesor'],
+  ])('is found %s', (_how, say, text) => {
+    const joined = { ...rules, correctable: ['asesor'] }
+    const detector = createDetector({ rules: joined, own: { phrases: [{ say, trigger: 'complaint' }] } })
+    expect(detector.detect(text).decision).toBe('escalate')
+  })
+
+  it('of ñ and of n are two', () => {
+    const phrases = [
+      { say: 'caña rota', trigger: 'complaint' },
+      { say: 'cana rota', trigger: 'complaint' },
+    ] as const
+    expect(() => detectorWith({ phrases })).not.toThrow()
   })
 
   it('is not found in other words, nor where it is denied', () => {
@@ -44,7 +63,7 @@ describe('a phrase of a tenant', () => {
     expect(decided({ phrases: [refund] }, 'quiero un asesor por el reembolso del diseño')).toEqual([
       'escalate',
       'human_request.test: quiero un asesor',
-      'phrase.reembolso_del_diseno: reembolso del diseño',
+      'phrase.reembolso_del_disenyo: reembolso del diseño',
     ])
   })
 })
@@ -73,7 +92,7 @@ describe('a rule of a tenant', () => {
     ['with a template that cannot be read', { rules: [{ ...own, patterns: ['(a'] }] }, '"negotiation.own"'],
     ['that is there twice', { rules: [own, own] }, 'rule "negotiation.own"'],
     ['a phrase without words', { phrases: [{ ...refund, say: '?!' }] }, 'phrase "?!"'],
-    ['a phrase that is there twice', { phrases: [refund, refund] }, 'rule "phrase.reembolso_del_diseno"'],
+    ['a phrase that is there twice', { phrases: [refund, refund] }, 'rule "phrase.reembolso_del_disenyo"'],
     ['an unknown id to silence', { silenced: ['human_request.nobody'] }, 'silenced "human_request.nobody"'],
   ])('%s does not load, with an error that names it', (_what, wrong: OwnRules, named) => {
     expect(() => detectorWith(wrong)).toThrow(

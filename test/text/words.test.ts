@@ -73,6 +73,7 @@ describe('markup', () => {
   it.each([
     ['of WhatsApp', '*hola* _qué_ ~tal~ ```ya```', ['.hola', 'que', 'tal', 'ya']],
     ['of HTML', '<b>hola</b> <br/>sí <span class="x">tú</span>', ['.hola', 'si', 'tu']],
+    ['that somebody wrote', '<hola a todos> si', ['.hola', 'a', 'todos', 'si']],
     ['that is none', 'si 3 < cuatro y x<y', ['.si', '3', 'cuatro', 'y', 'x', 'y']],
   ])('%s leaves the words', (_what, text, expected) => {
     expect(read(text)).toEqual(expected)

@@ -76,6 +76,7 @@ export function createMatcherBuilder(sets: WordSets): MatcherBuilder {
     return (reading) => {
       const ends = findEnds(forward, reading)
       if (!ends) return NOTHING
+      const told = new Map<number, readonly Span[]>()
       /** Every match of an owner whose end lies from one word to another. */
       function endingIn(owner: number, from: number, to: number): Span[] {
         const found: Span[] = []
@@ -92,7 +93,11 @@ export function createMatcherBuilder(sets: WordSets): MatcherBuilder {
       return {
         owners: (limit) => [...ends.keys()].filter((owner) => owner < limit),
         has: (owner) => ends.has(owner),
-        spans: (owner) => leftmostLongest(endingIn(owner, 0, reading.words.length)),
+        spans: (owner) => {
+          const known = told.get(owner) ?? leftmostLongest(endingIn(owner, 0, reading.words.length))
+          told.set(owner, known)
+          return known
+        },
         near: (owner, { from, to }) => {
           if (!ends.has(owner)) return NONE
           const longest = (owners[owner] as (typeof owners)[number]).longest + FILLERS_PASSED

@@ -1,0 +1,44 @@
+import { createDetector, type Detector, type Ruleset } from '../detection/index.js'
+import { isRelevoError } from '../errors.js'
+import type { Logger, Policy, Tenant } from '../ports/index.js'
+import { defaultPolicy, policyOf } from './default-policy.js'
+
+/**
+ * Tenants with the same settings share a detector. A ruleset that cannot be loaded stops the start. A tenant's own rules
+ * that cannot be loaded are told to the logger, once, and left out: their customers are judged by the shared rules, and
+ * not lost.
+ */
+export function detectorsByPolicy(rules: Ruleset | undefined, logger: Logger): (tenant: Tenant) => Detector {
+  const detectors = new Map<string, Detector>()
+
+  function create({ thresholds, thresholdsOf, own, failedTurnsMax, botConfidenceMin }: Policy): Detector {
+    const history = { failedTurns: failedTurnsMax, confidenceMin: botConfidenceMin }
+    return createDetector({ thresholds, thresholdsOf, own, history, ...(rules ? { rules } : {}) })
+  }
+
+  const shared = create(defaultPolicy)
+
+  return (tenant) => {
+    const policy = policyOf(tenant)
+    const { thresholds, thresholdsOf, own, failedTurnsMax, botConfidenceMin } = policy
+    const key = JSON.stringify([thresholds, thresholdsOf, own, failedTurnsMax, botConfidenceMin])
+    const known = detectors.get(key)
+    if (known) return known
+    const fresh = createOr(shared, () => create(policy), tenant, logger)
+    detectors.set(key, fresh)
+    return fresh
+  }
+}
+
+function createOr(shared: Detector, create: () => Detector, { tenantId }: Tenant, logger: Logger): Detector {
+  try {
+    return create()
+  } catch (error) {
+    if (!isRelevoError(error) && !(error instanceof TypeError)) throw error
+    logger.error('the rules of a tenant cannot be loaded; it is judged by the shared ones', {
+      tenantId,
+      why: error.message,
+    })
+    return shared
+  }
+}
