@@ -4,7 +4,7 @@ import { compileRuleset } from './compile-ruleset.js'
 import type { Detection } from './detection.js'
 import { checkDetectorOptions, type DetectorOptions } from './detector-options.js'
 import { examine, type Found } from './examine.js'
-import { assess, defaultHistoryLimits, type HistoryFinding, type Turn } from './history/index.js'
+import { assess, defaultHistoryLimits, type HistoryFinding, TURNS_MAX, type Turn } from './history/index.js'
 import { judge } from './judge.js'
 import { mergeBurst } from './merge-burst.js'
 import { ownRuleset, silencedIn } from './own-rules.js'
@@ -99,10 +99,10 @@ export function createDetector(options: DetectorOptions = {}): Detector {
     const alone = detectAlone(text, history?.chosen)
     if (!history) return alone
     const present: Turn = { messageId: history.messageId, author: 'customer', text, atMs: history.atMs }
-    const burst = history.chosen ? null : joinBurst(present, history.before, examineUnits)
+    const burst = history.chosen ? null : joinBurst(present, history.before.slice(-TURNS_MAX), examineUnits)
     const whole = burst ? mergeBurst(alone, detectAlone(burst.text), burst) : alone
     const known = history.means ? withMeaning(whole, text, history.means) : whole
-    const found = assess([...history.before, present], limits, turnWords, language)
+    const found = assess([...history.before.slice(-TURNS_MAX), present], limits, turnWords, language)
     return found.length > 0 ? { ...known, decision: 'escalate', history: found } : known
   }
 

@@ -24,9 +24,7 @@ export interface DetectorOptions {
 }
 
 const share = z.number().min(0).max(1)
-const thresholdsSchema = z
-  .strictObject({ ask: share.exactOptional(), escalate: share.exactOptional() })
-  .refine(({ ask = 0, escalate = 1 }) => ask <= escalate, 'ask must not be above escalate')
+const thresholdsSchema = z.strictObject({ ask: share.exactOptional(), escalate: share.exactOptional() })
 
 const optionsSchema = z.strictObject({
   rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),

@@ -36,7 +36,7 @@ export function judge(judging: Judging): Detection {
     signals:
       judging.signals.length === 0 ? NONE : signals.flatMap((signal) => signalOf(signal, judging) ?? NONE),
     history: NONE,
-    optOut: isOptOut(judging.said),
+    optOut: isOptOut(judging.text, judging.said),
     language: judging.language,
     ruleset: judging.rulesetId,
   }

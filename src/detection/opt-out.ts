@@ -7,11 +7,14 @@ const optOuts = new Set(
   ).split('|'),
 )
 const WORDS_MAX = 5
+/** A longer text may have been examined in part. */
+const UNITS_MAX = 200
 
 /**
  * True where the words of a whole message are an opt-out word: "BAJA", "stop". Inside a longer message the same words are
  * about something else ("la baja tensión"), and mean nothing here.
  */
-export function isOptOut(said: readonly Word[]): boolean {
-  return said.length <= WORDS_MAX && optOuts.has(said.map(({ text }) => text).join(' '))
+export function isOptOut(text: string, said: readonly Word[]): boolean {
+  if (text.length > UNITS_MAX || said.length > WORDS_MAX) return false
+  return optOuts.has(said.map((word) => word.text).join(' '))
 }

@@ -93,6 +93,37 @@ function length(): void {
   print()
 }
 
+/** Texts made to be dear, each long and sixteen times as long: what the dearest costs, and how it grows. */
+function attacks(): void {
+  const { detect } = createDetector({ examineUnits: 1_000_000 })
+  const parts = [
+    'ya ',
+    'por favor ',
+    'a ',
+    'no quiero un ',
+    'a s e s o r ',
+    'x',
+    '<a',
+    'es broma me estafaron, ',
+    '😀a',
+  ]
+  const sizes = [4096, 65_536]
+  const measured = parts.map((part) => {
+    const times = sizes.map((size) => {
+      const text = part.repeat(Math.ceil(size / part.length)).slice(0, size)
+      return microsecondsPerCall(() => void detect(text), 1, 3)
+    })
+    return { longMs: (times[1] ?? 0) / 1000, grows: exponent(sizes, times) }
+  })
+  const worst = (values: readonly number[]) => Math.max(...values)
+  row(
+    `the dearest of ${parts.length} attacks, 65,536 characters`,
+    `${worst(measured.map(({ longMs }) => longMs)).toFixed(1)} ms`,
+  )
+  row('the steepest exponent among them', worst(measured.map(({ grows }) => grows)).toFixed(2))
+  print()
+}
+
 /** Median of fresh processes, since a module is only imported once in each. */
 function importMs(code: string): number {
   const script = `const t = process.hrtime.bigint(); ${code}; console.log(Number(process.hrtime.bigint() - t) / 1e6)`
@@ -151,5 +182,6 @@ async function againstNodeNlp(): Promise<void> {
 
 detection()
 length()
+attacks()
 size()
 await againstNodeNlp()

@@ -4,6 +4,7 @@ import {
   createWordSets,
   type Matches,
 } from '../../../src/detection/matcher/index.js'
+import { createReader } from '../../../src/detection/read.js'
 import { parseTemplate } from '../../../src/detection/template/parse.js'
 import { createVocabulary } from '../../../src/detection/template/vocabulary.js'
 import type { Word } from '../../../src/text/index.js'
@@ -15,18 +16,8 @@ export function load(...templates: readonly string[]) {
   const builder = createMatcherBuilder(sets)
   for (const source of templates)
     builder.addOwner([{ source, template: parseTemplate(source, { expansions: {}, verbs: {} }) }])
-  const symbols = new Map<string, number>()
-  const setsBySymbol: ReadonlySet<number>[] = []
-  const match = builder.build((symbol) => setsBySymbol[symbol] ?? new Set())
-
-  return (words: readonly Word[], fillers: ReadonlySet<number>): Matches => {
-    const meanings = words.map(({ text }) => {
-      const ids = vocabulary.idsOf(text)
-      const held = sets.holding(ids)
-      const symbol = symbols.get(held.join()) ?? setsBySymbol.push(new Set(held)) - 1
-      symbols.set(held.join(), symbol)
-      return { ids, symbol }
-    })
-    return match(createReading(words, meanings, fillers))
-  }
+  const read = createReader(vocabulary, sets, [])
+  const match = builder.build(read.setsOf)
+  return (words: readonly Word[], fillers: ReadonlySet<number>): Matches =>
+    match(createReading(words, read(words).meanings, fillers))
 }

@@ -177,7 +177,6 @@ const rules = [
       '<cp_code> {5} <cp_broken>',
       'y {1} sin',
       'mi <cp_did>',
-      'todo en orden',
     ],
     immune: ['negated'],
     weight: 0.82,
@@ -233,8 +232,7 @@ const rules = [
     ],
     unless: [
       '<cp_if> {3} (no|nunca|nadie) {5}',
-      '(buen|buenos) (dia|dias) {5}',
-      'pero no llego todo',
+      '(buen|buenos) (dia|dias)',
       '(no|nunca) {4} <cp_code>',
       '<cp_code> {4} (no|nunca) {5}',
       '(no|nunca) {1} (me|nos) {3} (mal|plant~|tarde|ni nada|todo|problema)',
@@ -245,7 +243,7 @@ const rules = [
     examples: {
       fires: [
         'llevo tres «semanas esperando» el reembolso',
-        'y «nunca llegó» mi pedido',
+        'Buenos días, «nunca llegó» mi pedido',
         '«prometieron venir el lunes y nada»',
         '«no me han devuelto» la plata',
       ],

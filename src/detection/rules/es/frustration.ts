@@ -85,7 +85,6 @@ const rules = [
       'pregunt~ otra {2} (sin|por)',
       '(te|le|les) pregunto otra',
       '<fr_said> pero {3} sirve',
-      'pero {1} [me] sirve',
     ],
     immune: ['negated'],
     weight: 0.8,

@@ -132,7 +132,6 @@ const rules = [
       '<ur_fast> (<ur_do.past>|vinieron)',
       '(envio/|entrega/|servicio/|es mas|ser mas|comida) <ur_fast>',
       '(nomas|venga) ya',
-      'con el pronto',
       '<tell.cmdme> {3} (para|de) (hoy|mañana)',
       '(saber|preguntar|consultar|quien) {6} <ur_today>',
       '(lo|la|los|las) busco',
