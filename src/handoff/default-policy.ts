@@ -27,8 +27,8 @@ export const defaultPolicy: Policy = {
 }
 
 /** A tenant's policy: the defaults, and what it sets. */
-export function policyOf(tenant: Tenant): Policy {
-  const { thresholds, does, texts, ...rest } = tenant.policy ?? {}
+export function policyOf({ policy = {} }: Pick<Tenant, 'policy'>): Policy {
+  const { thresholds, does, texts, ...rest } = policy
   return {
     ...defaultPolicy,
     ...rest,

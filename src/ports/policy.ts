@@ -1,5 +1,5 @@
 import type { OwnRules, Trigger, TriggerThresholds } from '../detection/index.js'
-import type { Priority } from '../triage/index.js'
+import type { PriorityFloors } from '../triage/index.js'
 
 /**
  * What a finding of level `escalate` does: `escalate` calls a person and the bot pauses; `ask` offers one and lets the bot
@@ -18,7 +18,7 @@ export interface Policy {
   /** The tenant's own phrases and rules, and the rules it silences. */
   readonly own: OwnRules
   /** The least priority of a factor (a reason, a signal, `vip`…), where it differs from the table's. */
-  readonly priorityFloors: Readonly<Record<string, Priority>>
+  readonly priorityFloors: PriorityFloors
   /** How often a person is offered before the next episode. */
   readonly offersMax: number
   /** A bot reply below this confidence counts as failed; absent confidence counts as fine. */

@@ -1,7 +1,9 @@
 import type { Policy } from './policy.js'
 
 /** What a tenant sets of its policy; the rest are defaults. */
-export type PartialPolicy = Partial<Omit<Policy, 'does'>> & { readonly does?: Partial<Policy['does']> }
+export type PartialPolicy = Partial<Omit<Policy, 'does' | 'thresholds' | 'texts'>> & {
+  readonly [Part in 'does' | 'thresholds' | 'texts']?: Partial<Policy[Part]>
+}
 
 /** One business. */
 export interface Tenant {

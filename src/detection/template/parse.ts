@@ -144,7 +144,11 @@ function tokensOf(source: string): string[] {
   while (TOKEN.lastIndex < end) {
     const from = TOKEN.lastIndex
     const match = TOKEN.exec(source)
-    if (!match) throw new TemplateError(source, `cannot read "${source.slice(from).trim().slice(0, 12)}"`)
+    if (!match)
+      throw new TemplateError(
+        source,
+        `cannot read "${source.slice(from).trim().slice(0, 12)}"${/[A-ZÁÉÍÓÚÜáéíóúü]/.test(source) ? '; write it in lower case and without accents' : ''}`,
+      )
     tokens.push(match[1] as string)
   }
   return tokens
