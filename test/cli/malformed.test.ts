@@ -5,8 +5,8 @@ import { malformed } from './malformed.js'
 import { run } from './run.js'
 
 // Inside the project, so that modules find the package by its name.
-mkdirSync('node_modules/.cache', { recursive: true })
-const folder = mkdtempSync('node_modules/.cache/relevo-malformed-')
+mkdirSync('.relevo', { recursive: true })
+const folder = mkdtempSync('.relevo/malformed-')
 for (const { name, content } of malformed) writeFileSync(join(folder, name), content)
 afterAll(() => rmSync(folder, { recursive: true }))
 

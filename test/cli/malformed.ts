@@ -91,12 +91,12 @@ export const malformed: readonly Malformed[] = [
   {
     name: 'comma.json',
     content: '{"asks": ["hola",]}',
-    says: ':1:20: is not JSON from here on: a comma, a bracket or a quote too many or missing; or name it .yaml',
+    says: ':1:18: is not JSON: value expected; mend it, or name the file .yaml',
   },
   {
     name: 'cut.json',
     content: '{"asks": ["hola"',
-    says: ':1:17: is not JSON from here on: a comma, a bracket or a quote too many or missing; or name it .yaml',
+    says: ':1:17: is not JSON: close bracket expected; mend it, or name the file .yaml',
   },
   {
     name: 'typo.yaml',

@@ -1,3 +1,4 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import {
   type Document,
   isMap,
@@ -61,16 +62,14 @@ function describe({ code, message }: YAMLError): string {
 
 /** YAML allows more than JSON; other programs that read the file do not. */
 function checkJson(source: string, placeAt: (offset: number) => Place): void {
-  try {
-    JSON.parse(source)
-  } catch (error) {
-    const told = /position (\d+)/.exec(String(error))?.[1]
-    const place = placeAt(told === undefined ? source.length : Number(told))
-    throw new InputError(
-      place,
-      'is not JSON from here on: a comma, a bracket or a quote too many or missing; or name it .yaml',
-    )
-  }
+  const errors: ParseError[] = []
+  parse(source, errors, { disallowComments: true })
+  const [first] = errors
+  if (!first) return
+  const what = printParseErrorCode(first.error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+  throw new InputError(placeAt(first.offset), `is not JSON: ${what}; mend it, or name the file .yaml`)
 }
 
 function toData(file: string, document: Document): unknown {
