@@ -70,7 +70,7 @@ export async function runConversation(
   for (const [at, step] of steps.entries()) {
     const told = team.deliveries.length
     const played = await play(step, `m${at}`)
-    if (steps[at + 1]?.wait === undefined) runtime.advance(STEP_MS)
+    if (step.wait === undefined && steps[at + 1]?.wait === undefined) runtime.advance(STEP_MS)
     const conversation = (await handoff.status(REF))?.conversation
     const episode = conversation?.episode
     const seen: Seen = {

@@ -11,16 +11,20 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(draft, content, { flag: 'wx' })
-    try {
-      // Unlike a rename, a link never takes the place of a file.
-      await link(draft, path)
-      return true
-    } finally {
-      await unlink(draft)
-    }
+    return await linkNew(draft, path).finally(() => unlink(draft))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return false
     throw new InputError({ file: path }, `cannot be written (${code ?? message})`)
+  }
+}
+
+/** Unlike a rename, a link never takes the place of a file. */
+async function linkNew(draft: string, path: string): Promise<boolean> {
+  try {
+    await link(draft, path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
   }
 }
