@@ -2,10 +2,15 @@
  * The kit with which relevo tests itself: contract suites, fakes, the rule runner.
  * @module testing
  */
+
+export { aCause } from './a-cause.js'
+export { aConversation } from './a-conversation.js'
+export { anEpisode } from './an-episode.js'
 export type { ContractTest } from './contract.js'
 export { createFakeNotifier, type FakeNotifier } from './fake-notifier.js'
 export { createFakeRuntime, type FakeRuntime } from './fake-runtime.js'
 export { type LabelledLine, readLabelledLine } from './labelled-line.js'
 export { type ExampleResult, type Outcome, runRuleExamples } from './rule-examples.js'
+export { sampleAtMs } from './sample-at-ms.js'
 export { type Difference, type Score, score, type TriggerScore } from './score.js'
 export { storeContract } from './store-contract.js'

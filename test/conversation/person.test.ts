@@ -1,7 +1,8 @@
 import { type Conversation, type ConversationEvent, transition } from 'relevo'
+import { aConversation, anEpisode } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { happenings } from './happenings.js'
-import { aConversation, anEpisode, BEFORE, NOW, places, urgentCause } from './samples.js'
+import { BEFORE, NOW, places, urgentCause } from './samples.js'
 
 const LATER = NOW + 500
 const message = happenings['a message']
