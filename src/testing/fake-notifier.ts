@@ -1,4 +1,7 @@
+import { AssertionError } from 'node:assert/strict'
+import { inspect, isDeepStrictEqual } from 'node:util'
 import type { DeliveryOutcome, Notification, Notifier } from '../ports/index.js'
+import { pick } from './pick.js'
 
 /** A notifier that remembers what it was told. */
 export interface FakeNotifier extends Notifier {
@@ -6,21 +9,46 @@ export interface FakeNotifier extends Notifier {
   readonly deliveries: readonly Notification[]
   /** How the next delivery ends; then it delivers again. */
   failNext(outcome: DeliveryOutcome | Error): void
+  /**
+   * Something was delivered that has these fields; a delivery that failed does not count.
+   * @throws AssertionError that shows what was delivered.
+   */
+  assertDelivered(expected: Partial<Notification>): void
+  /**
+   * Nothing was delivered; a delivery that failed does not count.
+   * @throws AssertionError that shows what was delivered.
+   */
+  assertNothingDelivered(): void
 }
 
 /** A team that is told in memory. */
 export function createFakeNotifier(name = 'fake'): FakeNotifier {
   const deliveries: Notification[] = []
+  const delivered: Notification[] = []
   const failures: (DeliveryOutcome | Error)[] = []
+  const fail = (message: string, expected: Partial<Notification>): never => {
+    const actual = delivered.map((one) => ({ kind: one.kind, title: one.title, ...pick(one, expected) }))
+    const told = actual.length === 0 ? 'nothing was delivered' : `delivered was ${inspect(actual)}`
+    throw new AssertionError({ message: `${message}: ${told}`, actual, expected, operator: 'delivered' })
+  }
   return {
     name,
     deliveries,
     failNext: (outcome) => void failures.push(outcome),
     deliver: async (notification) => {
-      deliveries.push(structuredClone(notification))
-      const failure = failures.shift()
-      if (failure instanceof Error) throw failure
-      return failure ?? { status: 'delivered' }
+      const copy = structuredClone(notification)
+      deliveries.push(copy)
+      const outcome = failures.shift() ?? { status: 'delivered' }
+      if (outcome instanceof Error) throw outcome
+      if (outcome.status === 'delivered') delivered.push(copy)
+      return outcome
+    },
+    assertDelivered: (expected) => {
+      if (delivered.some((one) => isDeepStrictEqual(pick(one, expected), expected))) return
+      fail(`no notification with ${inspect(expected)}`, expected)
+    },
+    assertNothingDelivered: () => {
+      if (delivered.length > 0) fail('something was delivered', {})
     },
   }
 }

@@ -7,8 +7,17 @@ export { aCause } from './a-cause.js'
 export { aConversation } from './a-conversation.js'
 export { anEpisode } from './an-episode.js'
 export type { ContractTest } from './contract.js'
+export type { Expected, Fields } from './expected.js'
+export {
+  createFakeChannel,
+  type FakeChannel,
+  type FakeChannelOptions,
+  type FakeMessage,
+} from './fake-channel.js'
 export { createFakeNotifier, type FakeNotifier } from './fake-notifier.js'
 export { createFakeRuntime, type FakeRuntime } from './fake-runtime.js'
+export type { FakeSender } from './fake-sender.js'
+export { type Given, given, type When } from './given.js'
 export { type LabelledLine, readLabelledLine } from './labelled-line.js'
 export { type ExampleResult, type Outcome, runRuleExamples } from './rule-examples.js'
 export { sampleAtMs } from './sample-at-ms.js'
