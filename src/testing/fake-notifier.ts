@@ -7,15 +7,17 @@ import { pick } from './pick.js'
 export interface FakeNotifier extends Notifier {
   /** Every delivery that was asked for, also those that failed. */
   readonly deliveries: readonly Notification[]
+  /** Those that did not fail. */
+  readonly delivered: readonly Notification[]
   /** How the next delivery ends; then it delivers again. */
   failNext(outcome: DeliveryOutcome | Error): void
   /**
-   * Something was delivered that has these fields; a delivery that failed does not count.
+   * Something was delivered, without failing, that has these fields.
    * @throws AssertionError that shows what was delivered.
    */
   assertDelivered(expected: Partial<Notification>): void
   /**
-   * Nothing was delivered; a delivery that failed does not count.
+   * Nothing was delivered, or all of it failed.
    * @throws AssertionError that shows what was delivered.
    */
   assertNothingDelivered(): void
@@ -34,6 +36,7 @@ export function createFakeNotifier(name = 'fake'): FakeNotifier {
   return {
     name,
     deliveries,
+    delivered,
     failNext: (outcome) => void failures.push(outcome),
     deliver: async (notification) => {
       const copy = structuredClone(notification)

@@ -1,6 +1,5 @@
-import { createFakeNotifier } from 'relevo/testing'
+import { aNotification, createFakeNotifier } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
-import { aNotification } from '../adapters/a-notification.js'
 
 async function toldOf(...titles: readonly string[]) {
   const team = createFakeNotifier('team')
