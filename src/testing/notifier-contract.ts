@@ -3,7 +3,7 @@ import type { Notification } from '../ports/index.js'
 import { aNotification } from './a-notification.js'
 import { assertOutcome } from './assert-outcome.js'
 import type { ContractTest } from './contract.js'
-import type { NotifierSubject } from './notifier/subject.js'
+import type { NotifierSubject } from './notifier-subject.js'
 import { requirement } from './requirement.js'
 
 /** What every {@link Notifier} must do. Each test takes a fresh notifier whose team has seen nothing. */

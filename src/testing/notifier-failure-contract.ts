@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { aNotification } from './a-notification.js'
 import { assertOutcome } from './assert-outcome.js'
 import type { ContractTest } from './contract.js'
-import type { FallibleNotifierSubject } from './notifier/subject.js'
+import type { FallibleNotifierSubject } from './notifier-subject.js'
 import { requirement } from './requirement.js'
 
 const failed = { status: 'failed' } as const

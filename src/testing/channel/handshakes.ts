@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
+import type { ChannelSubject } from '../channel-subject.js'
 import type { ContractTest } from '../contract.js'
 import { requirement } from '../requirement.js'
-import type { ChannelSubject } from './subject.js'
 
 /** The provider's question whether this is the right webhook is answered to who knows the token, and to nobody else. */
 export const handshakes: readonly ContractTest<ChannelSubject>[] = [

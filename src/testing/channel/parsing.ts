@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import type { ChannelEvent } from '../../ports/index.js'
 import { channelEventSchema } from '../channel-event-schema.js'
+import type { ChannelSubject, WrittenMessage } from '../channel-subject.js'
 import type { ContractTest } from '../contract.js'
 import { requirement } from '../requirement.js'
 import { oddBodies, unreadableBodies } from './bodies.js'
-import type { ChannelSubject, WrittenMessage } from './subject.js'
 
 /** Everything in a verified body is told, whatever is wrong beside it. */
 export const parsing: readonly ContractTest<ChannelSubject>[] = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { DeliveryOutcome } from '../../ports/index.js'
 import { assertOutcome } from '../assert-outcome.js'
+import type { ChannelSubject } from '../channel-subject.js'
 import type { ContractTest } from '../contract.js'
 import { requirement } from '../requirement.js'
-import type { ChannelSubject } from './subject.js'
 
 /** A text reaches the customer, or what became of it is told; nothing is thrown. */
 export const sending: readonly ContractTest<ChannelSubject>[] = [

@@ -1,4 +1,4 @@
-import type { Notifier } from '../../ports/index.js'
+import type { Notifier } from '../ports/index.js'
 
 /** A notice as it reached the team. */
 export interface ReceivedNotice {

@@ -1,4 +1,4 @@
-import type { Channel, OutgoingText } from '../../ports/index.js'
+import type { Channel, OutgoingText } from '../ports/index.js'
 
 /** A customer's message, to be told by a webhook. */
 export interface WrittenMessage {
