@@ -53,7 +53,10 @@ export const leases: readonly ContractTest<HandoffStore>[] = [
     )
     const other = { conversationId: 'other' }
     await store.commit(
-      aCommit({ conversation: aConversation(other), outbox: [{ ...anEntry('elsewhere'), ...other }] }),
+      aCommit({
+        conversation: aConversation(other),
+        outbox: [{ ...anEntry('elsewhere'), ...other, createdAtMs: NOW - 99 }],
+      }),
     )
     const only = await store.claimDue(claim('t1', { limit: 1, only: key() }))
     assert.deepEqual(

@@ -49,6 +49,7 @@ export const reads: readonly ContractTest<HandoffStore>[] = [
     await store.commit(aCommit({ conversation: aConversation({ version: 2, episode: closed }) }))
     assert.deepEqual(await store.episodes({ tenantId: TENANT, fromMs: NOW, toMs: NOW + 1 }), [closed])
     assert.deepEqual(await store.episodes({ tenantId: TENANT, fromMs: NOW + 1, toMs: NOW + 2 }), [])
+    assert.deepEqual(await store.episodes({ tenantId: TENANT, fromMs: 0, toMs: NOW }), [])
     assert.deepEqual(await store.episodes({ tenantId: 'other', fromMs: 0, toMs: NOW + 9 }), [])
   }),
   requirement('keeps what cannot be handled, the latest first, each id once', async (store) => {
