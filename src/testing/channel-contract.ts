@@ -5,7 +5,7 @@ import { signatures } from './channel/signatures.js'
 import type { ChannelSubject } from './channel-subject.js'
 import type { ContractTest } from './contract.js'
 
-/** What every {@link Channel} must do. Each test takes a fresh channel over which nothing was sent. */
+/** What every `Channel` must do. Each test takes a fresh channel over which nothing was sent. */
 export const channelContract: readonly ContractTest<ChannelSubject>[] = [
   ...handshakes,
   ...signatures,

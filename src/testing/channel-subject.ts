@@ -9,7 +9,7 @@ export interface WrittenMessage {
 /** A channel, and the provider's side of it. */
 export interface ChannelSubject {
   readonly channel: Channel
-  /** A right handshake, with the names of the parameters that hold the token and the challenge. */
+  /** A right handshake, in which nothing is superfluous; and which parameters hold the token and the challenge. */
   readonly handshake: {
     readonly query: Readonly<Record<string, string>>
     readonly token: string

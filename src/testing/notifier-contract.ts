@@ -6,7 +6,7 @@ import type { ContractTest } from './contract.js'
 import type { NotifierSubject } from './notifier-subject.js'
 import { requirement } from './requirement.js'
 
-/** What every {@link Notifier} must do. Each test takes a fresh notifier whose team has seen nothing. */
+/** What every `Notifier` must do. Each test takes a fresh notifier whose team has seen nothing. */
 export const notifierContract: readonly ContractTest<NotifierSubject>[] = [
   requirement('has a name', async ({ notifier }) => {
     assert.match(notifier.name, /\S/)

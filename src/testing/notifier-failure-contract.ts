@@ -7,7 +7,7 @@ import { requirement } from './requirement.js'
 
 const failed = { status: 'failed' } as const
 
-/** What a {@link Notifier} must do besides, whose other side can refuse. */
+/** What a `Notifier` must do besides, whose other side can refuse. */
 export const notifierFailureContract: readonly ContractTest<FallibleNotifierSubject>[] = [
   requirement('says of a failure that may pass that it is one', async ({ notifier, received, failNext }) => {
     failNext('for_now')
