@@ -15,7 +15,7 @@ const text =
 export const brokenSenders: Readonly<Record<string, Damage>> = {
   'sends nothing': () => ({ send: async () => ({ status: 'delivered', providerId: 'x' }) }),
   'sends twice': (real) => ({ send: (one) => real.send(one).then(() => real.send(one)) }),
-  'sends text trimmed to a line': text((one) => one.replace(/\n/g, ' ')),
+  'sends text in one line': text((one) => one.replace(/\n/g, ' ')),
   'sends text in small letters': text((one) => one.toLowerCase()),
   'keeps the id of a text to itself': sent((one) =>
     one.status === 'delivered' ? { status: 'delivered' } : one,

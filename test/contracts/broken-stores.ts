@@ -137,7 +137,7 @@ export const brokenStores: Readonly<Record<string, Damage>> = {
     redrive: async (...args) => (await real.redrive(...args)) || true,
   }),
   'keeps nothing aside': () => ({ quarantine: async () => {} }),
-  'keeps the newest of an id': (real) => {
+  'keeps an id aside twice': (real) => {
     let copies = 0
     return {
       quarantine: async (item) => {
