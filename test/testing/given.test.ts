@@ -51,20 +51,39 @@ describe('given, when, then', () => {
     expect(start.conversation).toEqual(before)
   })
 
-  it.each<[string, Expected]>([
-    ['status', { status: 'active' }],
-    ['phase', { phase: null }],
-    ['epochMoved', { epochMoved: false }],
-    ['effects', { effects: [] }],
-    ['effects', { effects: calls.slice(0, 1) }],
-    ['refused', { refused: 'episode_stale' }],
-    ['claimedBy', { episode: { claimedBy: 'beto' } }],
-    ['reason', { episode: { reason: undefined } }],
-    ['version', { conversation: { version: 9 } }],
-  ])('shows the difference where %s is another', (field, expected) => {
+  it.each<[string, Expected, string]>([
+    ['the status', { status: 'active' }, "status: 'escalated'\n    expected 'active'"],
+    ['the phase', { phase: null }, "phase: 'waiting'\n    expected null"],
+    ['the epoch', { epochMoved: false }, 'epochMoved: true\n    expected false'],
+    ['that something is owed', { effects: [] }, "effects: [ { type: 'notify', "],
+    ['that more is owed', { effects: calls.slice(0, 1) }, "effects: [ { type: 'notify', "],
+    ['a refusal', { refused: 'episode_stale' }, "refused: undefined\n    expected 'episode_stale'"],
+    [
+      'who has it',
+      { episode: { claimedBy: 'ana' } },
+      'episode: { claimedBy: undefined }\n    expected { claim',
+    ],
+    [
+      'a reason',
+      { episode: { reason: undefined } },
+      "episode: { reason: 'human_request' }\n    expected { reason",
+    ],
+    [
+      'any field',
+      { conversation: { version: 9 } },
+      'conversation: { version: 1 }\n    expected { version: 9 }',
+    ],
+  ])('names the difference: %s', (_what, expected, difference) => {
     const message = messageOf(() => given().when(asked).then(expected))
-    expect(message).toMatch(/^active, then escalation_requested: /)
-    expect(message).toMatch(new RegExp(`^[+-].*${field}|^ .*${field}`, 'm'))
+    expect(message).toContain(`active, then escalation_requested:\n  ${difference}`)
+    expect(message.match(/expected/g)).toHaveLength(1)
+  })
+
+  it('names every difference, and only those', () => {
+    const message = messageOf(() =>
+      given().when(asked).then({ status: 'active', phase: 'waiting', effects: [] }),
+    )
+    expect(message.match(/^ {2}\w+(?=:)/gm)).toEqual(['  status', '  effects'])
   })
 
   it('knows a field that is not there', () => {
