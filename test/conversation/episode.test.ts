@@ -1,7 +1,8 @@
 import type { EpisodeEvidence } from 'relevo'
+import { aCause, anEpisode } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { attach, openEpisode } from '../../src/conversation/episode.js'
-import { aCause, anEpisode, NOW } from './samples.js'
+import { NOW } from './samples.js'
 
 const aQuote = (quote: string, n = 0): EpisodeEvidence => ({
   messageId: `m-${n}`,

@@ -1,5 +1,6 @@
 import type { ConversationEvent } from 'relevo'
-import { aCause, NOW, urgentCause } from './samples.js'
+import { aCause } from 'relevo/testing'
+import { NOW, urgentCause } from './samples.js'
 
 const message = { type: 'customer_message', messageId: 'm-9', text: 'hola', atMs: NOW } as const
 const answers = { messageId: 'm-9', attempt: 'a-9' }

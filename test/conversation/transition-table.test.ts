@@ -138,7 +138,7 @@ describe.each(Object.entries(table) as [Place, (typeof table)[Place]][])(
             : `tell ${effect.text} ${effect.key}`,
         ),
         refused: result.refused,
-      }).toEqual({ status, epoch: 5 + epochMoves, phase, effects, refused })
+      }).toEqual({ status, epoch: places[place].epoch + epochMoves, phase, effects, refused })
     })
   },
 )

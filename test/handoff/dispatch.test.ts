@@ -62,12 +62,12 @@ describe('what is owed', () => {
   })
 
   it('a text to the customer is not sent again when nobody knows whether it arrived', async () => {
-    const { say, handoff, sent, sendFailures, runtime } = createWorld({ channel: true })
-    sendFailures.push({ status: 'unknown', code: 'NO_ANSWER' })
+    const { say, handoff, channel, runtime } = createWorld({ channel: true })
+    channel.failNext({ status: 'unknown', code: 'NO_ANSWER' })
     await say('quiero hablar con alguien')
     runtime.advance(HOUR_MS)
     await handoff.tick()
-    expect(sent).toEqual([])
+    channel.assertNothingSent()
     expect(await handoff.deadLetters({ tenantId: 'tienda' })).toMatchObject([{ error: 'NO_ANSWER' }])
   })
 
