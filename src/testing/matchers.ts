@@ -7,11 +7,12 @@ import { describeJudgement, isAsTold } from './run-phrases.js'
 /** What a matcher answers, in the shape vitest and jest ask for. */
 export interface MatcherResult {
   readonly pass: boolean
+  /** What was expected and what was found. */
   readonly message: () => string
 }
 
 /** What an escalation must also be. */
-export type Expected = Omit<TestPhrase, 'say'>
+export type ExpectedMessage = Omit<TestPhrase, 'say'>
 
 let defaultJudge: Judge | undefined
 
@@ -34,7 +35,7 @@ function result(judgement: Judgement, wish: string, pass: boolean): MatcherResul
   }
 }
 
-const and = (wish: string, expected: Expected) =>
+const and = (wish: string, expected: ExpectedMessage) =>
   [wish, ...Object.entries(expected).map(([name, value]) => `${name} ${value}`)].join(', ')
 
 /**
@@ -43,7 +44,7 @@ const and = (wish: string, expected: Expected) =>
  */
 export const matchers = {
   /** A person is called, as expected. */
-  toEscalate(subject: unknown, expected: Expected = {}): MatcherResult {
+  toEscalate(subject: unknown, expected: ExpectedMessage = {}): MatcherResult {
     const judgement = judgementOf(subject)
     const isSo = judgement.decision === 'escalate' && isAsTold(judgement, expected)
     return result(judgement, and('to escalate', expected), isSo)
@@ -75,7 +76,7 @@ export const matchers = {
 /** The matchers as an `expect` has them; see the guide for the lines that tell TypeScript. */
 export interface RelevoMatchers<R = unknown> {
   /** A person is called, as expected. */
-  toEscalate(expected?: Expected): R
+  toEscalate(expected?: ExpectedMessage): R
   /** A person is offered, and not called. */
   toAsk(expected?: { readonly trigger?: Trigger }): R
   /** Nobody is called or offered. */
