@@ -13,6 +13,7 @@ export {
 } from './history/index.js'
 export type { OwnRules, Phrase } from './own-rules.js'
 export { ownRulesSchema } from './own-rules-schema.js'
+export { readScore, type SurveyScore } from './read-score.js'
 export {
   type CheckedAtBuild,
   defineHold,

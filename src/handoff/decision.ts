@@ -31,8 +31,10 @@ export type Decision =
   | (Judged & { readonly action: 'escalated'; readonly episodeId: string; readonly text?: string })
   /** A person was called before or is there; the message is kept. */
   | (Judged & { readonly action: 'silent'; readonly because: 'waiting' | 'claimed' })
-  /** Nothing was done. */
-  | { readonly action: 'ignored'; readonly because: 'duplicate'; readonly conversationId: string }
+  /** The message answered the question how it was; the bot says nothing of its own. */
+  | (Judged & { readonly action: 'silent'; readonly because: 'survey'; readonly text?: string })
+  /** Nothing was done. A message that is `too_old` is kept. */
+  | { readonly action: 'ignored'; readonly because: 'duplicate' | 'too_old'; readonly conversationId: string }
 
 /** Whether a reply may go to the customer. */
 export type ReplyVerdict =

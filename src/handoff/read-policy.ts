@@ -1,15 +1,44 @@
 import * as z from 'zod'
+import { businessHoursSchema, notificationKinds } from '../conversation/index.js'
 import { ownRulesSchema, share, thresholdsSchema, triggers } from '../detection/index.js'
 import { RelevoError } from '../errors.js'
-import type { PartialPolicy } from '../ports/index.js'
-import { priorities, priorityFactorNames } from '../triage/index.js'
+import type { PartialPolicy, Text } from '../ports/index.js'
+import { agentTypes, priorities, priorityFactorNames, reasons } from '../triage/index.js'
 
 const count = z.number().int().min(0)
-const text = z.string().min(1).nullable()
+const span = z
+  .number()
+  .int()
+  .min(0)
+  .max(30 * 24 * 60 * 60_000)
+const names = z.array(z.string().min(1))
+/** In code a text may also be a function. */
+const text = z.union([
+  z.string().min(1).nullable(),
+  z.custom<Extract<Text, (...args: never) => unknown>>((value) => typeof value === 'function'),
+])
 const action = z.enum(['escalate', 'ask', 'note'])
 
-/** The shape of a policy as data: all of it may be left out. `relevo schema policy` prints it as JSON Schema. */
+const texts = z.strictObject({
+  handoff: text.exactOptional(),
+  handoffClosed: text.exactOptional(),
+  offer: text.exactOptional(),
+  unclaimed: text.exactOptional(),
+  survey: text.exactOptional(),
+  surveyThanks: text.exactOptional(),
+})
+
+const route = z.strictObject({
+  to: names.min(1),
+  kinds: z.array(z.enum(notificationKinds)).exactOptional(),
+  reasons: z.array(z.enum(reasons)).exactOptional(),
+  priorities: z.array(z.enum(priorities)).exactOptional(),
+  agentTypes: z.array(z.enum(agentTypes)).exactOptional(),
+})
+
+/** The shape of a policy: all of it may be left out. `relevo schema policy` prints it as JSON Schema. */
 export const policySchema: z.ZodType<PartialPolicy> = z.strictObject({
+  preset: z.enum(['escalate_all', 'lean']).exactOptional(),
   thresholds: thresholdsSchema.exactOptional(),
   thresholdsOf: z.partialRecord(z.enum(triggers), thresholdsSchema).exactOptional(),
   does: z.partialRecord(z.enum(triggers), action).exactOptional(),
@@ -18,7 +47,30 @@ export const policySchema: z.ZodType<PartialPolicy> = z.strictObject({
   offersMax: count.exactOptional(),
   botConfidenceMin: share.exactOptional(),
   failedTurnsMax: z.number().int().min(1).exactOptional(),
-  texts: z.strictObject({ handoff: text.exactOptional(), offer: text.exactOptional() }).exactOptional(),
+  form: z.enum(['tu', 'usted', 'vos']).exactOptional(),
+  texts: texts.exactOptional(),
+  handoffFor: z.partialRecord(z.enum(reasons), text).exactOptional(),
+  hours: businessHoursSchema.nullable().exactOptional(),
+  routes: z.array(route).exactOptional(),
+  fallback: names.exactOptional(),
+  unclaimed: z
+    .strictObject({
+      remindAfterMs: z.array(span).max(10).exactOptional(),
+      fallbackAfterMs: span.nullable().exactOptional(),
+      tellCustomerAfterMs: span.nullable().exactOptional(),
+      returnAfterMs: span.nullable().exactOptional(),
+    })
+    .exactOptional(),
+  idleAfterMs: span.nullable().exactOptional(),
+  maxAgeMs: span.exactOptional(),
+  takeover: z
+    .strictObject({
+      returnWord: z.string().min(1).nullable().exactOptional(),
+      ignoredTexts: z.array(z.string().min(1)).exactOptional(),
+    })
+    .exactOptional(),
+  survey: z.boolean().exactOptional(),
+  noticeOfResolution: z.boolean().exactOptional(),
 })
 
 /**

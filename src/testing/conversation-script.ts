@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type Status, statuses } from '../conversation/index.js'
-import type { NotificationKind } from '../ports/index.js'
+import { type NotificationKind, notificationKinds, type Status, statuses } from '../conversation/index.js'
 import {
   type AgentType,
   agentTypes,
@@ -62,7 +61,7 @@ const expectation = z.strictObject({
   reason: z.enum(reasons).exactOptional(),
   priority: z.enum(priorities).exactOptional(),
   agentType: z.enum(agentTypes).exactOptional(),
-  notifications: z.array(z.enum(['escalation', 'urgent', 'manual'])).exactOptional(),
+  notifications: z.array(z.enum(notificationKinds)).exactOptional(),
   told: say.nullable().exactOptional(),
 })
 

@@ -15,6 +15,7 @@ describe('given a person who writes where nobody was called', () => {
       .then({
         conversation: {
           episode: {
+            conversationId: 'conv',
             episodeId: 'conv-1',
             phase: 'claimed',
             reason: 'takeover',
@@ -28,6 +29,7 @@ describe('given a person who writes where nobody was called', () => {
             claimedAtMs: NOW,
             claimedBy: 'ana',
             firstHumanMessageAtMs: NOW,
+            lastHumanAtMs: NOW,
           },
         },
       })

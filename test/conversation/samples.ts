@@ -28,6 +28,11 @@ export const places = {
     episode: anEpisode({ ...claimed, claimedBy: 'ana', closedAtMs: BEFORE, outcome: 'resolved_by_person' }),
     personLeftAtMs: BEFORE,
   }),
+  'resolved, asked how it was': afterOne({
+    status: 'resolved',
+    episode: anEpisode({ ...claimed, closedAtMs: BEFORE, outcome: 'resolved_by_person' }),
+    survey: { episodeId: 'conv-1', askedAtMs: BEFORE },
+  }),
 } as const satisfies Readonly<Record<string, Conversation>>
 
 export type Place = keyof typeof places

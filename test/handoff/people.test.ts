@@ -7,7 +7,7 @@ const human = (messageId: string, text = 'Hola, soy Marta') => ({
   customer: { id: 'ana' },
   messageId,
   text,
-  atMs: 5,
+  atMs: 1_767_225_600_000,
 })
 
 describe('a person who writes from anywhere', () => {

@@ -29,7 +29,12 @@ describe('given, when, then', () => {
       .when(asked)
       .then({ status: 'escalated', phase: 'waiting', epochMoved: true, episode: { reason: 'human_request' } })
       .when(claim)
-      .then({ phase: 'claimed', epochMoved: false, effects: [], episode: { claimedBy: 'ana' } })
+      .then({
+        phase: 'claimed',
+        epochMoved: false,
+        effects: [{ type: 'watch_idle', episodeId: 'conv-1' }],
+        episode: { claimedBy: 'ana' },
+      })
       .when(resolved, LATER)
       .then({ status: 'resolved', episode: { closedAtMs: LATER }, conversation: { personLeftAtMs: LATER } })
   })
