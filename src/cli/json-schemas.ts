@@ -25,7 +25,27 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     offersMax: 'How often a person is offered before the next episode. Default 1.',
     botConfidenceMin: 'A bot reply below this confidence counts as failed. Default 0.45.',
     failedTurnsMax: 'Failed bot replies in a row that call a person. Default 2.',
+    preset:
+      'escalate_all (default): a finding of any trigger calls a person. lean: urgency only counts, bargaining and faults offer one.',
+    form: 'How the default texts address the customer.',
     texts: 'What the customer is told; null says nothing.',
+    handoffFor: 'Other texts for handoff, by the primary reason.',
+    hours: 'When the team is there; null (default) for always.',
+    'hours.timeZone': 'Such as America/Bogota.',
+    'hours.week': 'By day (mon, tue…): spans such as ["09:00", "18:00"].',
+    'hours.holidays': 'Days on which it is closed, such as 2026-12-25.',
+    routes: 'The first route that holds tells who is notified; where none does, every notifier.',
+    fallback: 'Notifiers that are told when nobody has come.',
+    unclaimed:
+      'What happens while nobody takes an episode, in milliseconds since it opened or the team is there again.',
+    idleAfterMs:
+      'A person who has not written for so long gives the conversation back. Default 12 hours; null for never.',
+    maxAgeMs: 'Older messages are kept, and act on nothing. Default 24 hours.',
+    takeover: 'What messages of the business from the phone mean.',
+    'takeover.returnWord': 'A message that says this gives the conversation back. Default #bot.',
+    'takeover.ignoredTexts': 'Automatic texts of the phone app: they take nothing over.',
+    survey: 'True asks the customer how it was, once an episode, after a person wrote.',
+    noticeOfResolution: 'True notifies the team also when a person gives a conversation back.',
   },
   phrases: {
     policy: 'File of the policy to test under, from the folder of this file.',
@@ -54,6 +74,8 @@ export const jsonSchemas = {
 function schemaOf(name: string, title: string, schema: z.ZodType) {
   const { $schema, properties, ...rest } = z.toJSONSchema(schema, {
     io: 'input',
+    // What can only be written in code, such as a text that is a function.
+    unrepresentable: 'any',
     override: ({ jsonSchema, path }) => {
       const way = path
         .filter((step, at) => path[at - 1] === 'properties' && typeof step === 'string')
@@ -61,6 +83,8 @@ function schemaOf(name: string, title: string, schema: z.ZodType) {
       const isKey = path.at(-2) === 'properties'
       const description = descriptions[name]?.[way]
       if (isKey && description !== undefined) jsonSchema.description = description
+      if (jsonSchema.anyOf)
+        jsonSchema.anyOf = jsonSchema.anyOf.filter((option) => Object.keys(option).length > 0)
     },
   })
   return { $schema, title, ...rest, properties: { $schema: { type: 'string' }, ...properties } }

@@ -1,4 +1,4 @@
-import type { Detection } from '../detection/index.js'
+import type { Detection, Evidence } from '../detection/index.js'
 
 /** A factual line for the bot's context, beside the transcript the host keeps. */
 export interface ContextEntry {
@@ -38,7 +38,14 @@ export type Decision =
 
 /** Whether a reply may go to the customer. */
 export type ReplyVerdict =
-  | { readonly send: true }
+  | {
+      readonly send: true
+      /**
+       * Words that promise a person, though none was called: a lie, unless the host calls one (`escalate`). Only where there
+       * are any.
+       */
+      readonly promises?: readonly Evidence[]
+    }
   | {
       readonly send: false
       /** `overtaken`: since the bot began, a person was called or took over, or the message was answered after all. `failed_turns`: the bot failed too often, a person was called. */

@@ -4,6 +4,7 @@ import { noticeText } from '../reporting/index.js'
 import type { EngineContext } from './context.js'
 import { lookAtTimer } from './look-at-timer.js'
 import { sendText } from './send-text.js'
+import { findTenant } from './tenant.js'
 
 const LAST_MESSAGES = 6
 
@@ -31,7 +32,7 @@ async function notify(
   const notifier = context.notifiers.find(({ name }) => name === work.target)
   if (!notifier) return { status: 'failed', retryable: false, code: 'NOTIFIER_MISSING' }
   const [tenant, conversation, lastMessages] = await Promise.all([
-    context.tenants.byId(entry.tenantId),
+    findTenant(context, entry.tenantId),
     context.store.load(entry),
     context.store.transcript(entry, LAST_MESSAGES),
   ])

@@ -5,6 +5,7 @@ import type { EngineContext } from './context.js'
 import { policyOf } from './default-policy.js'
 import { type AttemptOutcome, NOTHING_OWED } from './deliver.js'
 import { dispatchFor } from './dispatch.js'
+import { findTenant } from './tenant.js'
 
 type TimerWork = Extract<LeasedEntry['work'], { type: 'timer' }>
 
@@ -14,7 +15,7 @@ export async function lookAtTimer(
   { tenantId, conversationId }: LeasedEntry,
   work: TimerWork,
 ): Promise<AttemptOutcome> {
-  const tenant = await context.tenants.byId(tenantId)
+  const tenant = await findTenant(context, tenantId)
   const conversation = await context.store.load({ tenantId, conversationId })
   if (!tenant || !conversation) return NOTHING_OWED
   const policy = policyOf(tenant)

@@ -14,7 +14,8 @@ const span = z
 const names = z.array(z.string().min(1))
 /** In code a text may also be a function. */
 const text = z.union([
-  z.string().min(1).nullable(),
+  z.string().min(1),
+  z.null(),
   z.custom<Extract<Text, (...args: never) => unknown>>((value) => typeof value === 'function'),
 ])
 const action = z.enum(['escalate', 'ask', 'note'])

@@ -4,6 +4,7 @@ import { apply } from './apply.js'
 import type { EngineContext } from './context.js'
 import { isWaiting, NOTHING_OWED } from './deliver.js'
 import { keepSentIds } from './keep-sent-ids.js'
+import { findTenant } from './tenant.js'
 
 /** Sends a text to the customer, unless it was overtaken. */
 export async function sendText(
@@ -13,7 +14,7 @@ export async function sendText(
 ): Promise<DeliveryOutcome> {
   const { channel, store } = context
   const conversation = await store.load(entry)
-  const tenant = await context.tenants.byId(entry.tenantId)
+  const tenant = await findTenant(context, entry.tenantId)
   if (!channel || !conversation || !tenant)
     return { status: 'failed', retryable: false, code: 'CHANNEL_MISSING' }
   if (isOvertaken(conversation, work)) return NOTHING_OWED

@@ -132,3 +132,27 @@ describe('routes', () => {
     expect(await toldTo({ routes: [{ to: ['nadie'] }] }, 'quiero un asesor')).toHaveLength(4)
   })
 })
+
+describe('a policy that cannot be read', () => {
+  it('is told once, by its fields, and its customers are treated by the defaults', async () => {
+    const errors: unknown[][] = []
+    const silent = () => {}
+    const runtime = createFakeRuntime()
+    const policy = Object.assign({ unclaimed: { remindAfterMs: ['5m'] }, does: { complaint: 'shout' } })
+    const handoff = createHandoff({
+      store: createMemoryStore(),
+      tenants: createTenantList([{ tenantId: 't', name: 'T', policy }]),
+      notifiers: [createFakeNotifier()],
+      runtime,
+      logger: { debug: silent, info: silent, warn: silent, error: (...told) => void errors.push(told) },
+    })
+    const message = { tenantId: 't', channel: 'c', customer: { id: 'a' }, atMs: runtime.nowMs() }
+    expect(await handoff.receive({ ...message, messageId: 'm1', text: 'qué mal servicio' })).toMatchObject({
+      action: 'escalated',
+      text: expect.stringContaining('Ya avisé'),
+    })
+    await handoff.receive({ ...message, messageId: 'm2', text: '¿hola?' })
+    expect(errors).toHaveLength(1)
+    expect(JSON.stringify(errors)).toMatch(/does\.complaint.*unclaimed\.remindAfterMs\.0/)
+  })
+})

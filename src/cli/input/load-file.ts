@@ -30,7 +30,7 @@ function isPhrases(document: SourceDocument): boolean {
   if (phrases === 0 && policy === 0)
     throw new InputError(
       document.placeOf([]),
-      `is neither phrase tests (${Object.keys(shapeOf(phraseTestsSchema)).join(', ')}) nor a policy (${Object.keys(shapeOf(policySchema)).join(', ')})`,
+      'is neither phrase tests (escalates, asks, staysQuiet, …) nor a policy (own, does, texts, …)',
     )
   return phrases >= policy
 }
