@@ -99,6 +99,9 @@ export const brokenStores: Readonly<Record<string, Damage>> = {
   'gives episodes from after the beginning': (real) => ({
     episodes: (query) => real.episodes({ ...query, fromMs: query.fromMs + 1 }),
   }),
+  'leases before the time': (real) => ({
+    claimDue: (request) => real.claimDue({ ...request, nowMs: request.nowMs + 1 }),
+  }),
   'leases for no time': (real) => ({ claimDue: (request) => real.claimDue({ ...request, leaseMs: 0 }) }),
   'leases for ever': (real) => ({ claimDue: (request) => real.claimDue({ ...request, leaseMs: LATE }) }),
   'leases of any conversation': (real) => ({

@@ -20,6 +20,12 @@ export const leases: readonly ContractTest<HandoffStore>[] = [
     assert.equal((await store.claimDue(claim('t2', { nowMs: NOW + 999 }))).length, 0)
     assert.equal((await store.claimDue(claim('t3', { nowMs: NOW + 1000 })))[0]?.attempts, 2)
   }),
+  requirement('leases an entry that is due later only then', async (store) => {
+    await store.commit(aCommit({ outbox: [{ ...anEntry('e1'), dueAtMs: NOW + 5000 }] }))
+    assert.deepEqual(await store.claimDue(claim('t1', { nowMs: NOW + 4999 })), [])
+    const [entry] = await store.claimDue(claim('t2', { nowMs: NOW + 5000 }))
+    assert.equal(entry?.dueAtMs, NOW + 5000)
+  }),
   requirement('never leases one entry to two of many claims', async (store) => {
     const outbox = Array.from({ length: 30 }, (_, n) => anEntry(`e${n}`))
     await store.commit(aCommit({ outbox }))
