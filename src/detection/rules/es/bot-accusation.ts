@@ -12,9 +12,9 @@ const expansions = {
   /** Also said of other things, so only after "es", "puro" or alone. */
   ba_lie:
     '(<ba_crook>|<ba_forged>|estaf~|fraud~|robo|timo|engañ~|farsa|trampa|tumb~|curro|embuste|mentira/|scam|casaca|bolazo|' +
-    'choric~|inventad~|invento|mula|rata/|pillo/|bandido/|tiguere/|cuento/|cuentazo|verso/|paja/|coba|floro|transa|piramide)',
+    'choric~|inventad~|invento|mula|rata/|pillo/|bandido/|tiguere/|cuento|cuentos|cuentazo|verso/|paja/|coba|floro|transa)',
   ba_fake: '(<ba_forged>|imitacion~|replica/|clon|mau|chafa|copia)',
-  ba_is: '(es|son|e|era|fue|resulto|sois|parece/|huele a|se llama|<ba_are>)',
+  ba_is: '(es|son|e|era|fue|resulto|sois|parece/|(huele|suena|apesta) a|pinta de|se llama|<ba_are>)',
   ba_are: '(eres|ere|sos|eris|usted es|es usted)',
   ba_rude: '(pinche/|maldito/|puto/|puñetero/|tonto/|inutil/|estupid~|idiota/|sonso/|inservible/|bruto/|imbecil~|culi~|de (porqueria|mierda|pacotilla))',
   ba_pure:
@@ -52,7 +52,7 @@ const rules = [
       '<ba_decor> {8} <ba_lie>',
       '<ba_lie> {1} (jaja~|era|eran|alarma|o)',
       'mentira no son',
-      'cuento/ (infantil~|para|de)',
+      '(cuento|cuentos) (infantil~|para|de)',
       'por publicidad engaños~',
       'es mentira {1} que',
     ],
@@ -86,6 +86,7 @@ const rules = [
       '[no] [me|nos] {2} (ver~|vieron|ven|viendo|vea|vean) la cara',
       '(tomaron|cara|cog~|agarr~|cre~) {2} (bobo/|tonto/|pendejo/|gil|idiota/)',
       '(gato por liebre|otro perro con|(ese|mismo) (cuento|verso)|cuento del tio|vend~ humo)',
+      '(por (estafa|fraude)|no [les|le] (compren|depositen|crean)|no caigan|(bajaron|sacaron|robaron) de internet|hacen pasar por)',
       '[no] (me|nos|le/) (ven~|cai~|hac~|met~|dieron|dan) {2} <ba_lie>',
       '(no|ni) (me|te|le/|os) (lo creo|creo|trago)',
       '(se quedaron con|cogieron|agarraron|sacaron) [toda] (mi/|nuestr~|la) <cp_money>',
@@ -154,11 +155,12 @@ const rules = [
       '<ba_is> [un|una] <ba_bot> {1} (y (punto|ya|encima|nada|no|ni)|que (repite|no|ni)|mal|<ba_rude>|barato/|penca|<ba_forged>|disfrazad~|de|mas falso|no (me|te|cuela))',
       '[no] [me] (se que|nota|obvi~|clar~|seguro|leguas|tragar|crea|engañ~|admit~|reconoc~|acept~|confies~) {3} (<ba_is>|con) {2} <ba_bot>',
       '(<answer.now>|escribe) [puro/|un|una] <ba_bot>',
-      '((detras|otro lado) {3} no hay|no hay (nadie|ningun/ <ba_person>) {2} (detras|otro lado|escribiendo|contestando|<real>))',
+      '((detras|otro lado) {3} no hay|no hay (nadie|ningun/ <ba_person>) {2} (detras|otro lado|escribiendo|contestando|de carne))',
       '<ba_person> no <ba_are>',
       'ni [a] (persona|humano/) (ni|llega/)',
       '(nadie|ningun/ {2}|<people> {2} no) (<answer.now>|escribe|habla) {1} (asi|tan|en {1} segundo/)',
       '(no|mentira que) te llamas',
+      'ni que fuera/ (humano/|persona|real|gente)',
       '<ba_bot> y (punto|encima)',
       '<ba_bot> [automatico] (sos|eres) $',
       '(pareces|suenas|hablas|responde/|voz) [como|de] [un|una] <ba_bot>',

@@ -17,14 +17,14 @@ export const complaintWords = {
   // Also read by the signal "legal".
   authority: '(<cp_authority>|<cp_book>|fiscalia|policia|juzgado|abogado/|demanda~|denuncia~)',
   cp_authority:
-    '(profeco|condusef|sernac|indecopi|superint~|ocu|omic|diaco|acodeco|aresep|procon~|sundde|sedeco|osiptel|daco|consumidor/|defensoria|tribunal~)',
+    '(profeco|condusef|sernac|indecopi|superint~|ocu|omic|diaco|acodeco|aresep|procon~|sundde|sedeco|osiptel|daco|consumidor/|defensoria)',
   cp_book: '((hoja/|libro) de (reclam~|quejas))',
   cp_claim: '(queja/|reclamo/|reclamacion/|denuncia/|pqr)',
   /** Says it all, whatever it is said of. */
   cp_awful:
     '(pesim~|malisim~|inacept~|inadmisib~|indigna~|asqueros~|desastr~|groser~|maleducad~|prepotent~|sinverguenz~|irrespet~|' +
     'irresponsab~|incumpl~|negligen~|abuso/|abusiv~|abusad~|abusan|malcriad~|desconsidera~|impresentab~|maltrat~|porqueria|chapuza|atropello|' +
-    'incompeten~|inept~|deplorabl~|nefast~|patetic~|lamentable/|mamarracho|chambon~|descarad~|desfachat~|desubicad~|desprolij~|' +
+    'incompeten~|inept~|deplorabl~|nefast~|patetic~|lamentable/|mamarracho|chambon~|desfachat~|desubicad~|desprolij~|' +
     'injust~|decepcion~|desilusi~|vergonz~|engañosa|inconform~|disconform~|malestar|descontent~|desagrado)',
   cp_bad:
     '(<cp_awful>|mal|malo/|maluco/|deficiente/|peor|feo/|horrible/|terrible/|fatal|lent~|chafa|de mierda|un asco|una (mierda|basura|mugre))',
@@ -32,7 +32,7 @@ export const complaintWords = {
     '(servicio/|atencion|experiencia|calidad|producto/|comida|entrega|delivery|trabajo|pedido|documentacion|trato|' +
     'hotel|habitacion|baño/|empresa|sucursal|tela/|material/|limpieza|instalacion|mesero/|chofer~)',
   cp_shame:
-    '(barbaridad|descaro|atraco|burla|asco|mierda|basura|cagada|arrechera|rabia|bronca|jartera|clavo|raza|torta|macana|bolas|mugre|feo|engaño|relajo|despiche|desorden|despelote|desmadre|cochinada|papelon|atropello)',
+    '(barbaridad|descaro|atraco|burla|asco|mierda|basura|cagada|arrechera|rabia|bronca|jartera|clavo|raza|torta|macana|bolas|mugre|feo|engaño|coraje|relajo|desorden|despelote|desmadre|cochinada|papelon|atropello)',
   cp_crook: '(estafador~|rater~|ladron~|mentiros~)',
   cp_angry: '(molest~|ladillad~|enojad~|furios~|cabread~|encabron~|ofendid~|arrech~|hart~|estafad~|' +
     'engañad~|burlad~|ignorad~|defraudad~|humillad~|discriminad~|pasad/ a llevar)',
@@ -40,7 +40,7 @@ export const complaintWords = {
   cp_broken:
     '(roto/|rompi~|dañ~|golpe~|abolla~|ray~|quebr~|descos~|despeg~|desteñi~|destiño|encog~|manch~|podrid~|vencid~|derram~|' +
     'aplast~|quemad~|quemaron|mojad~|torcid~|malogr~|estrope~|arruin~|usad~|incomplet~|defectuos~|equivocad~|incorrect~|' +
-    'suci~|crud~|frio/|abiert~|chuec~|a medi~|hech~ (pedazos|un)|mal|hundid~|flojo/|moho|pelos|hueco|gotera/|trizad~|astillad~|rajad~|oxid~|pelad~|pasad~|fallad~|echad~ a|' +
+    'suci~|crud~|frio/|abiert~|chuec~|a medi~|hech~ (pedazos|un)|mal|hundid~|flojo/|moho|pelos|un pelo|hueco|gotera/|trizad~|astillad~|rajad~|oxid~|pelad~|pasad~|fallad~|echad~ a|' +
     'deteriorad~|faltab~|falto|tirad~|botad~|plantad~|esperando|tarde|retras~|fals~|truch~|chimbo|bamba|mau|copia|replica|chafa|pirat~|imitacion)',
   cp_did: '(<cp_do.past>|<cp_do.part>|dio)',
   cp_came: '(<cp_did>|<cp_do.was>|estaba|estaban|sirvieron|salio)',
