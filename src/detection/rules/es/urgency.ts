@@ -11,11 +11,15 @@ const verbs = {
   ur_do:
     'enviar mandar despachar entregar traer::traig:traj llevar ' +
     `${answer} ${solve} ${attend} ${call} ${tell} ${refund} pasar comunicar hacer::hag venir:vien:veng:vin ` +
-    'revisar cancelar activar bloquear llegar salir sacar abrir cambiar buscar apoyar',
+    'revisar cancelar activar bloquear llegar salir sacar abrir cambiar buscar apoyar parar frenar',
   ur_end:
-    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar acabar cortar embarcar viajar',
+    'cerrar:cierr vencer salir empezar:empiez comenzar:comienz arrancar caducar acabar cortar embarcar viajar ' +
+    'terminar finalizar zarpar agotar casar operar mudar',
   ur_peril:
-    'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar ir:va acabar pudrir',
+    'quemar inundar incendiar ahogar derretir:derrit morir:muer escapar desangrar ir:va acabar pudrir ' +
+    'rebalsar rebosar desbordar derramar prender salir meter enfriar',
+  /** What is done to a customer who is late. */
+  ur_hurt: 'cortar desalojar multar botar echar correr despedir embargar cerrar:cierr',
 }
 
 const expansions = {
@@ -24,7 +28,7 @@ const expansions = {
     '(asap|right now|for today|celeridad|premura|cuanto (antes|mas antes)|a la [mayor] brevedad|sin demora/|' +
     'lo (antes|mas) (posible|pronto|rapido))',
   ur_fast:
-    '(<ur_now>|inmediat~|enseguida|altiro|rapido/|rapidi~|rapidamente|pronto|ligerito|prontito|volando|corriendo|' +
+    '(<ur_now>|inmediat~|ipso facto|a la voz de|(sobre la|en) (marcha|corto)|dentro de nada|enseguida|altiro|rapido/|rapidi~|rapidamente|pronto|ligerito|prontito|volando|corriendo|' +
     '(ya|ahora|ahorita|aurita) (mismo|ya|ahorita)|(pero|es) ya|hoy mismo|al (toque|tiro|instante|chilazo|apuro)|' +
     'de (volada|ya|inmediato|un solo)|en (este (momento|instante)|friega|chinga|bombas)|pya e|breve breve|a la de ya)',
   ur_ask: '(<want>|ocupando|necesitando|<ur_req>|hablar|ser|(tengo|tenemos|tiene/|tienen) que)',
@@ -41,8 +45,18 @@ const expansions = {
   ur_link:
     '(me|nos|te|se|le|les|es|hay|corre|tiene|tan|muy|tengo|de|con|mucha|quiero|que|ando|estoy|necesito|lo|por)',
   ur_thing:
-    '(vuelo|avion|bus|tren|camion|micro|colectivo|guagua|boda|fiesta|cumpleaños|evento|examen|' +
-    'audiencia|plazo|oferta|inscripcion|convocatoria|reserva|cupo|cliente)',
+    '(vuelo|avion|bus|tren|camion|micro|colectivo|guagua|barco|boda|matrimonio|fiesta|cumple|cumpleaños|evento|examen|' +
+    'audiencia|plazo|oferta|inscripcion|convocatoria|licitacion|reserva|cupo/|entrada/|cliente|misa|bautizo|quince|' +
+    'graduacion|entierro|entrevista|reunion|mudanza|trasteo|viaje|operacion|cirugia|tramite|acto|ceremonia)',
+  /** What is still missing while the hour comes nearer. */
+  ur_lack: '(no|ni|falta|faltan|nadie|nada|sigo|sigue|seguimos|todavia|aun)',
+  ur_close: '(<today>|<weekday>|[dentro de] <span>|a <hour>|a medianoche|ya)',
+  ur_hurry:
+    '(jalel~|metel~|metanl~|piquel~|picale|pisele|aliger~|vuelen|vuele|hagal~|andele|echenle|echele|corre|mosca|pilas|' +
+    'dale (dale|gas)|dense|avanz~)',
+  ur_people: '(cliente/|gente|invitado/|novios|camion|inspector|notario|juez|tecnico|plomero|paciente|obra|local)',
+  ur_dear:
+    'mi (hij~|nen~|niñ~|beb~|guagua|mama|papa|abuel~|espos~|señora|mujer|marido|herman~|perr~|gat~|mascota)',
   ur_that: '(me|nos|que|porque|ya|y) [me|nos|van a|va a|ya|casi]',
   ur_booked:
     '(cita|turno|reserv~|pronostico|recuerd~|mesa|consulta|habitacion|clase|pasaje/|entrada/|alarma/|record~|clima|almuerzo)',
@@ -54,19 +68,24 @@ const rules = [
     trigger,
     why: { es: 'dice que es urgente o que tiene prisa', en: 'says it is urgent, or is in a hurry' },
     patterns: [
-      '[tengo] (urg~|apur~|prisa/|afan~|apresur~|avancen|avance|aviente/|agiliz~|agilic~|acelere~|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj)',
+      '[tengo] (urg~|urj~|apur~|prisa/|afan~|apresur~|avancen|avance|aviente/|agiliz~|agilic~|acelere~|prioric~|espabil~|correle|corran|avanza|muevete|muevase|muevanse|me precisa|contrarreloj)',
       '(es|tengo|tenemos|hay|estoy de|toy de) [una|de] (emergencia|vida o muerte)',
       '^ [de] (emergencia|auxilio|socorro)',
       'se (me|nos) {2} (tarde|tiempo|plazo)',
       '(esta|estan) (a punto de|por) <ur_end.inf>',
+      '(cogio|agarro|pillo|vino|gano) {1} (tarde|noche|tiempo|hora)',
+      '(tiempo|hora) encima|encima de la hora|contra [el] reloj|cada minuto|no tengo tod~ (el dia|la (mañana|tarde|noche))',
+      '<ur_hurry> (con (eso|ese|esa|el|la|mi|lo)|{3} que)',
+      '(no|ni) (llego|alcanzo|alcanzamos) (a|al|con|si)|no llegamos (a (la|el|los|las|tiempo)|al)',
+      '(no|ni) (llego|llegamos|alcanzo|alcanzamos) $',
     ],
     unless: [
-      '(<ur_no>|tenia|ningun) (urg~|apur~|prisa/|afan~|emergencia)',
+      '(<ur_no>|tenia|ningun|nadie) [me] (urg~|apur~|prisa/|afan~|emergencia)',
       '(si|cuando|aunque|era|fue|decia|dice) [<ur_link>] [<ur_link>] (urg~|prisa)',
       '(urgencias|apuros|da apuro)',
       '(envio/|entrega/|servicio/|tarifa|recargo) [por|mas] urg~',
       '(urg~|apuro|prisa) (no|cuesta|llevar)',
-      '(apur~|afan~|prisa) {1} (luego|despues|mas tard~)',
+      '(apur~|afan~|prisa) {6} (luego|despues|mas tard~|respondo|contesto|escribo|aviso)',
     ],
     weight: 0.84,
     examples: {
@@ -104,6 +123,12 @@ const rules = [
       '(lo|la|los|las) <want> {2} (ya|[(para|antes de)] (hoy|ahorita|<weekday>))',
       '((necesito|ocupo|preciso|necesitamos) (el|la|los|las|ese|esa|que)|(tiene/|tienen) que <ur_do.inf>) {4} <ur_today>',
       '(<ur_do.cmdme>|<ur_do.infme>|<ur_do.wish>) {2} <ur_today>',
+      '(tiene/|tienen|debe/|deben) [que] (estar|ser|quedar|<ur_do.inf>) {4} (<today>|<weekday>|ya|<ur_by>)',
+      '<could> {2} (ya|ahora|ahorita) mismo',
+      '(me|lo|la|los|las|nos) [<could>] (tienen|tendrian|tener) {4} (<ur_by>|para esta)',
+      '(alcanz~|da tiempo|lleg~) {4} antes (de que|del|de) (<hour>|medio~|cier~)',
+      '(<ur_lack>|nomas) {1} hasta (hoy|mañana|<hour>|el <weekday>)',
+      '(tengo|espera/|esperan|dio|dieron) {2} hasta (hoy|<hour>|mañana)',
       '^ (volando|rapidito|rapidingo|al toque|breve breve|de una vez)',
       '(tengo|queda|hay) [muy] poco tiempo',
       'no (tengo|tenemos|hay|me queda) [mas] tiempo [para (esper~|esto)|que perder] $',
@@ -114,26 +139,33 @@ const rules = [
       '(ya|casi) van a (dar|ser) <hour>',
       '(pronta|rapida|inmediata) (respuesta|solucion|atencion)',
       'si no {5} <ur_by>',
+      '(si no|sin) {4} (<today>|<weekday>) {3} (no|nada|pierdo|perdemos|me (quedo|<ur_hurt.now>))',
+      '(<today>|despues|luego|<hour>|<weekday>) {2} no {1} (sirve|vale|tiene (caso|sentido)|alcanz~|llego)',
+      '(<today>|despues|luego|<weekday>) ya {2} tarde',
+      '(mas|entre|mientras|cuanto) {1} (rapido|pronto|antes) mejor',
+      '(mas|lo) (rapido|antes|pronto) (por favor|que (pued~|se pueda))',
       '<ur_must> {2} (<ur_soon>|<weekday>)',
       '(<ur_soon>|<weekday>) {1} <ur_must>',
-      'es para (ya|ayer|ahora|ahorita)',
+      '(es|era|sea|quiero|necesito) {1} (para|pa) (ya|ayer|ahora|ahorita)',
       'cuanto mas {2} esperar',
       '<want> {2} (respuesta|saber) {1} (ya|<ur_today>)',
-      'no (puedo|podemos|quiero|aguanto|voy a|se puede|da|admite) [seguir|mas] esper~',
+      'no (puedo|podemos|quiero|aguanto|voy a|se puede|da|admite) [seguir|mas] (esper~|demora/|espera)',
       'no (me|se|nos) (tard~|demore~|hagan esperar)',
-      'de (hoy|mañana) no (pasa|puede)',
+      'de (hoy|mañana) no (pasa|puede)|no (pasa~|puede pasar) de (hoy|mañana)',
     ],
     unless: [
       '<ur_no> [{1}] <ur_fast>',
       '<ur_no> <ur_by>',
       '(siempre|gracias|agradezco|felicit~|<ur_booked>|ir|voy|pago|aviso) {5} <ur_fast>',
       '<ur_booked> {5} (<ur_by>|<ur_today>)',
+      '<ur_by> {2} <ur_booked>',
+      'no (pasa nada|hay problema|importa)',
       '<ur_do.past> {3} <ur_fast>',
       '<ur_fast> (<ur_do.past>|vinieron)',
       '(envio/|entrega/|servicio/|es mas|ser mas|comida) <ur_fast>',
       '(nomas|venga) ya',
       '<tell.cmdme> {3} (para|de) (hoy|mañana)',
-      '(saber|preguntar|consultar|quien) {6} <ur_today>',
+      '((saber|preguntar|consultar) (si|que|cual/|cuando|cuanto|donde|a|como)|quien) {6} <ur_today>',
       '(lo|la|los|las) busco',
     ],
     weight: 0.8,
@@ -163,24 +195,43 @@ const rules = [
       en: 'something leaves, closes or is lost very soon',
     },
     patterns: [
-      '<ur_thing> {3} (<ur_end.now>|<ur_end.inf>|es|va) {1} (<today>|ya|(en|dentro de) <span>)',
+      '<ur_thing> {3} (<ur_end.now>|<ur_end.inf>|es|va) {1} (<today>|ya|(en|dentro de) <span>|a medianoche)',
+      '(<ur_thing>|<ur_end.i>|salgo|salimos|tengo) {3} <ur_close> {3} <ur_lack>',
+      '<ur_close> {2} (es|tengo|tenemos|<ur_end.i>|<ur_end.now>|salgo) {2} <ur_thing> {4} <ur_lack>',
+      '<ur_lack> {5} <ur_thing> {1} (es|<ur_end.now>) {1} <ur_close>',
+      '<ur_that> {2} <ur_thing> {1} (es|<ur_end.now>) {1} <ur_close>',
+      '(<ur_thing>|que [ya]) [ya] (va|van|esta|estan|voy|estoy) <ur_end.ger>',
+      '(hoy|mañana) {1} ultimo dia (para|de)',
+      '<ur_people> {3} (esperando|aca|aqui|parado/|sentado/|en la puerta|llegando)',
+      '(llegando|llego|llegaron|tengo|esta|estan) {2} <ur_people> {2} (esperando|aca|aqui|parado/|sentado/|lleno|en la puerta|y {2} <ur_lack>)',
+      '(me|nos) [van a] (<ur_hurt.now>|<ur_hurt.inf>|cae|cobran) {3} <ur_close>',
+      '<ur_close> {1} (me|nos) [van a] (<ur_hurt.now>|<ur_hurt.inf>)',
+      '(pierdo|perdemos|multa) {3} (si no|hoy|mañana)',
       '(en <span>|hoy|mañana) {1} (se|me|nos|le|les) [me|nos] (<ur_end.now>|<ur_end.inf>)',
       '(<ur_end.i>|<ur_end.now>|salgo) {2} (en <span>|hoy mismo|ahorita)',
       '<today> {4} (cierra/|cierran|vence/) (el|la|los|las)',
       '(vence/|caduca/|vencen|caducan|expira) {2} <today>',
       '<ur_that> (<ur_end.now>|<ur_end.inf>|va|deja) [el|la|los|las|mi] <ur_thing>',
-      '<ur_that> (cierra/|cierran|cerrar) (el|la|los)',
-      '(queda/|quedan|falta/|faltan) <span>',
+      '(que|porque|ya|q) [me|nos|van a|va a|casi] (cierra/|cierran|cerrar) (el|la|los)',
+      '(queda/|quedan|falta/|faltan) [pocas|pocos] <span>',
       '(que|porque) pierdo [mi|el|la] <ur_thing>',
       '(o|si no|y) [me|nos] (pierdo|perdemos|quedo sin|quedamos sin)',
-      'se (me|nos|esta) [esta|va a] (<ur_peril.now>|<ur_peril.inf>|<ur_peril.ger>) {1} (el|la|mi|los)',
+      'se (me|nos|le|esta) [esta|va a] (<ur_peril.now>|<ur_peril.inf>|<ur_peril.ger>) {1} (el|la|mi|los|las)',
+      '(sale|saliendo|metiendo|entrando) {1} (agua|humo|fuego|chispas) {1} (por|de)|humo saliendo|prend~ fuego',
+      '<ur_dear> {6} (veneno|trago|respira~|reacciona|convuls~|desmay~|sangr~|ahog~|fiebre|atrapad~|encerrad~|parto)',
+      '(bebe|niño/|nene/|niña/) {3} (encerrad~|atrapad~|adentro)|comio {1} veneno',
+      '(sin|acab~|quedan) {3} (insulina|oxigeno|medicina|pastillas|inhalador|remedio)',
+      '(acaban de|estan) (rob~|asalt~|vaci~|sac~|hacke~|clon~|compr~ con mi)',
+      '(necesito|ocupo|preciso|<ur_do.wish>|<ur_do.cmdme>) {1} (ambulancia|grua|cerrajero|bomberos)',
+      '(<ur_do.wish>|<ur_do.cmdme>|<ur_do.cmdit>|bloqueenme) {2} (tarjeta|cuenta|linea|transferencia|pago) (ya|que)',
       '(estoy|quede|quedamos|estamos) {1} (varado/|botado/|tirado/|atrapado/|encerrado/|accidentado/|parado/)',
       '(tengo|me|nos) {3} (esperando|pitando)',
-      '<ur_ask> {2} ambulancia',
       '(ataque de|desmay~|convuls~|(fuga|huele|olor) {2} gas)',
     ],
     unless: [
       '(cuando|hora|dia|cual|cuanto) {4} (<ur_end.now>|<ur_end.inf>)',
+      '<today> o',
+      'no (hay|tengo|es|pasa) {1} (problema|apuro|prisa|grave)',
       '(llevo|horas|dias|hace) {2} esperando',
     ],
     weight: 0.75,
@@ -206,7 +257,10 @@ const rules = [
     trigger,
     why: { es: 'apremia por una respuesta', en: 'presses for an answer' },
     patterns: [
-      '<answer.cmdme> $',
+      '<answer.cmdme> [pues|po|ps|pe] $',
+      '(estoy|sigo|seguimos|estamos|sigo a la espera) {2} (esperando|de) {1} respuesta',
+      '^ [por favor] (me|nos) <answer.now> o',
+      '^ [por favor] (me|nos) <answer.now> $',
       '(<answer.cmdme>|<answer.cmd>) (<ur_why>|ya|<answer.cmd>)',
       '(respondan|contesten|contestad|responded) $',
     ],
