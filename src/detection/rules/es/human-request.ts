@@ -6,7 +6,9 @@ const trigger = 'human_request'
 
 /** Somebody with rank is asked for: that is another trigger's. */
 const boss = [
-  '(con|a|al|del|de|llame|escriba|atienda|conmigo) {2} (<boss>|encarg~|a cargo)',
+  '(con|a|al|del|de|llame|escriba|atienda|conmigo) {1} (<boss>|encarg~)',
+  '(con|a|al) {3} que {2} (<boss>|encarg~|a cargo)',
+  '(doña|don|señor/) {1} <boss>',
   '<boss> {2} (que|se|me|con quien)',
   '(alguien|persona) [que] [tenga] [con|de|por] (mas|mayor|superior|a cargo|fisica|natural|encima|arriba|potestad|autoridad|poder|mando|decida)',
 ]
@@ -33,7 +35,7 @@ const rules = [
       '(sin|evitar|need to|al|tras|(despues|antes|luego|acabo|termine) de|pude|logre|gracias por|ir a|es para|ayer queria|tengo [una]) <hr_talk>',
       'con mi/ (gente|abogado|contador)',
       'estoy <talk.ger>',
-      'a quien {3} consult~',
+      'a quien {3} (consult~|dirigir~)',
       'con <hr_who> no $',
       'que con',
       'pasar a (la|su)',
@@ -67,13 +69,14 @@ const rules = [
       '^^ hablar con {2} $$',
       '^ esta [disponible] (don|doña|el señor|la señora) {1} $',
       '[(esta|anda) {2}] que se ponga {2} [si puede] $',
-      '(numero|telefono) {3} (comunicarme|hablar|<answer.now>)',
+      '(numero|telefono) {3} (<call.inf>|<call.infit>|comunicarme|hablar|<answer.now>)',
     ],
     unless: [
       ...boss,
       '(<talk.inf>|a|al) [con] (<det>|mi/)',
       '(con|a) [<det>] (<bot>|esa|ese|eso|esto|este|vos|usted/|ti|nadie|todo/|que|queso|leche|factura|casa|lo)',
       'que se ponga (el|ella|al|mas)',
+      '(hay|tienen|teneis) {1} (numero|telefono)',
       'que me pasa',
       // Whoever is no name is asked for by the other rules.
       '<hr_to> (<hr_some>|<hr_a> <hr_folk>)',
@@ -157,13 +160,14 @@ const rules = [
       '<hr_told> [que] {3} <hr_attend_now>',
       '(siempre|cuando|aunque|como) {2} <hr_attend_now>',
       '^ (el|la|mi/|soy [un|una]) <role>',
+      'trabajo (de|como) <role>',
       '(cita|reserva|turno|hora) para que',
       '(la (gente|atencion)|me llame mi/)',
       'alguien mas',
       '(<call.cmdme>|llame) {2} (<boss>|encarg~)',
       '(error|me marca {1}|se (comunico|puso))',
       '<hr_attend_now> o (solo|nada|es|por)',
-      '(alguien|alguno|quien) {4} con (un|lo de)',
+      '(alguno de ustedes|quien) {3} con (un|lo de)',
     ],
     weight: 0.84,
     immune: ['name', 'not_yet'],

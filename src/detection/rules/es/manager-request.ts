@@ -62,8 +62,8 @@ const rules = [
       'o me <mr_come.now> <mr_boss>',
       '^ que (aparezca|(de/|den) la cara)',
       '(a|de) quien [le] (reporta/|responde/|rinde/|obedece/|depende/)',
-      'quien {3} (responde|responder|cargo|cara|responsab~) [por|de] (esto|eso)',
-      '(nivel|instancia) superior|(pas~|sub~|elev~) {3} (nivel|instancia)',
+      'quien {3} (responde|responder|cargo|cara|responsab~) [por|de] (esto|eso) $',
+      'instancia superior|(elev~|escal~) {3} (nivel|instancia)',
       '(de|con|tenga|tiene) (mas|mayor) (rango|jerarquia|nivel|autoridad|poder|peso|mando)',
       'quien si (tenga|tiene|decid~|mand~|autori~|pueda (decidir|autorizar))',
       '(se|lo) {2} <mr_know> <mr_boss>',
@@ -139,7 +139,7 @@ const rules = [
 
 const expansions = {
   mr_rank: '(<boss>|encargao|jef~|presiden~|rector/|lider|mero mero|mandamas|<mr_office>)',
-  mr_office: '(gerencia|jefatura|presidencia|supervision|directiva|junta directiva)',
+  mr_office: '(gerencia|jefatura|presidencia|supervision|directiva|direccion general)',
   mr_boss: '([<det>|vuestro/] [<folk> [que (es|funge como)|el|la]|<people>|general] <mr_rank>|<mr_head>)',
   mr_head:
     '(quien|[<det>] (alguien|persona|el|la|al|<folk>) [que]) [este|esta] (mande/|manda/|a cargo|al frente|autoriza|decide)',
