@@ -94,7 +94,7 @@ export const holds = [
     id: 'hold.hedged_wish',
     kind: 'hedged',
     why: { es: 'lo pide para otro día', en: 'asks for it some other day' },
-    patterns: ['(tal vez|quiza/|algun dia|y si)'],
+    patterns: ['(tal vez|quiza/|de repente|capaz|a lo mejor|algun dia|y si)'],
     side: 'before',
     reach: 2,
     triggers: requests,

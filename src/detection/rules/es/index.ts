@@ -13,6 +13,7 @@ import { negotiation } from './negotiation.js'
 import type { RulesPart } from './rules-part.js'
 import { signals } from './signals.js'
 import { technicalIssue } from './technical-issue.js'
+import { unclear } from './unclear.js'
 import { urgency } from './urgency.js'
 import { correctable, fillers, neighbours } from './word-lists.js'
 
@@ -25,6 +26,7 @@ const parts: readonly RulesPart[] = [
   frustration,
   urgency,
   negotiation,
+  unclear,
 ]
 
 /** The Spanish ruleset: constructions of customer Spanish across countries, one file a trigger. */
