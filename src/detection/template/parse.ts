@@ -1,3 +1,4 @@
+import { shorthand } from '../../text/index.js'
 import { conjugate } from './conjugate.js'
 import { inflect } from './inflect.js'
 import { TemplateError } from './template-error.js'
@@ -90,6 +91,8 @@ export function parseTemplate(
     if (token.endsWith('/')) return anyOf(inflect(token.slice(0, -1)))
     if (token.endsWith('~')) return { kind: 'prefix', prefix: token.slice(0, -1) }
     if (token.startsWith('^')) throw fail(`"${token}" may only come first`)
+    const whole = shorthand.get(token)
+    if (whole) throw fail(`"${token}" is chat shorthand, which is undone before: write "${whole}"`)
     return { kind: 'word', word: token }
   }
 

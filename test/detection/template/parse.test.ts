@@ -96,6 +96,7 @@ describe('a template that cannot be read says where and why', () => {
     ['a sí', 'cannot read "í"; write it in lower case and without accents'],
     ['a .', 'cannot read "."'],
     ['~a', 'cannot read "~a"'],
+    ['quiero q venga', '"q" is chat shorthand, which is undone before: write "que"'],
     ['a < b', 'cannot read "< b"'],
     ['<Want>', 'cannot read "<Want>"; write it in lower case and without accents'],
     ['* muy largo de leer', 'cannot read "* muy largo "'],

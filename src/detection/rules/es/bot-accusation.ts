@@ -16,7 +16,8 @@ const expansions = {
   ba_fake: '(<ba_forged>|imitacion~|replica/|clon|mau|chafa|copia)',
   ba_is: '(es|son|e|era|fue|resulto|sois|parece/|(huele|suena|apesta) a|pinta de|se llama|<ba_are>)',
   ba_are: '(eres|ere|sos|eris|usted es|es usted)',
-  ba_rude: '(pinche/|maldito/|puto/|puñetero/|tonto/|inutil/|estupid~|idiota/|sonso/|inservible/|bruto/|imbecil~|culi~|de (porqueria|mierda|pacotilla))',
+  ba_rude:
+    '(pinche/|maldito/|puto/|puñetero/|tonto/|inutil/|estupid~|idiota/|sonso/|inservible/|bruto/|imbecil~|culi~|de (porqueria|mierda|pacotilla))',
   ba_pure:
     '(puro/|mas que|vil|todo|vaya|(manga|banda|partida|sarta|bola) de|menudo/|tremendo/|terrible|que|unos|unas|gran|dej~ [de]|<ba_rude>)',
   ba_bot: '(<bot>|maquinita|programita|aparato)',
@@ -153,7 +154,7 @@ const rules = [
     patterns: [
       '((puro/|mas que|<ba_rude>) [es|eres] [un|una] <ba_bot>|<ba_bot> (<ba_rude>|es lo que|con nombre))',
       '<ba_is> [un|una] <ba_bot> {1} (y (punto|ya|encima|nada|no|ni)|que (repite|no|ni)|mal|<ba_rude>|barato/|penca|<ba_forged>|disfrazad~|de|mas falso|no (me|te|cuela))',
-      '[no] [me] (se que|nota|obvi~|clar~|seguro|leguas|tragar|crea|engañ~|admit~|reconoc~|acept~|confies~) {3} (<ba_is>|con) {2} <ba_bot>',
+      '[no] [me] (se que|nota|obvi~|clar~|seguro|fijo|fija|de ley|leguas|tragar|crea|engañ~|admit~|reconoc~|acept~|confies~) {3} (<ba_is>|con) {2} <ba_bot>',
       '(<answer.now>|escribe) [puro/|un|una] <ba_bot>',
       '((detras|otro lado) {3} no hay|no hay (nadie|ningun/ <ba_person>) {2} (detras|otro lado|escribiendo|contestando|de carne))',
       '<ba_person> no <ba_are>',

@@ -34,7 +34,8 @@ export const complaintWords = {
   cp_shame:
     '(barbaridad|descaro|atraco|burla|asco|mierda|basura|cagada|arrechera|rabia|bronca|jartera|clavo|raza|torta|macana|bolas|mugre|feo|engaño|coraje|relajo|desorden|despelote|desmadre|cochinada|papelon|atropello)',
   cp_crook: '(estafador~|rater~|ladron~|mentiros~)',
-  cp_angry: '(molest~|ladillad~|enojad~|furios~|cabread~|encabron~|ofendid~|arrech~|hart~|estafad~|' +
+  cp_angry:
+    '(molest~|ladillad~|enojad~|furios~|cabread~|encabron~|ofendid~|arrech~|hart~|estafad~|' +
     'engañad~|burlad~|ignorad~|defraudad~|humillad~|discriminad~|pasad/ a llevar)',
   /** Damage, as a state or an act. */
   cp_broken:

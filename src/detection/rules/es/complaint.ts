@@ -29,7 +29,7 @@ const rules = [
       'de (mala gana|mal/ modo/|mala/ manera/)',
       'cada (vez|dia) {2} <cp_bad>',
       '(me|nos|le) [han|ha] (grit~|insult~|humill~|discrimin~|ignor~|estafa~|engañaron|timado|colg~)',
-      '<cp_me> (hicieron|hizo|tuvieron|tienen|dejaron|dejo|traen|mandan) {3} (esper~|parad~|de un/ {1} a|pelota|ir|volver|perder|vueltas|de arriba|en la calle|<cp_unit>)',
+      '<cp_me> (hicieron|hizo|tuvieron|tienen|dejaron|dejo|traen) {3} (esper~|parad~|de un/ {1} a|pelota|ir|volver|perder|vueltas|de arriba|en la calle|<cp_unit>)',
       '<cp_me> (dejaron|dejo|tienen) {2} sin',
     ],
     unless: [
@@ -195,7 +195,7 @@ const rules = [
       '<cp_if> {6} (<cp_broken>|que no)',
       '<cp_broken> {6} (me|nos) <cp_it> (cambi~|resolv~|solucion~)',
       '(la|esta|mas|buenas|media|en|de) tarde',
-      '(me|nos) <cp_it> <cp_did> {3} (todo bien|perfect~|plata|barato)',
+      '(me|nos) <cp_it> <cp_did> {3} (todo bien|perfect~|plata|barat~)',
       '(numero|estaba|mande) {1} (equivocad~|abiert~)',
       '(se me <cp_broken> <cp_the>|me falto (pedir~|pregunt~))',
       '<cp_code> {5} <cp_broken>',

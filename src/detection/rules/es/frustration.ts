@@ -24,7 +24,8 @@ const expansions = {
   fr_says:
     '(<fr_ask.now>|<fr_give.now>|<fr_ask.past>|<fr_give.past>|<fr_ask.ger>|<fr_give.ger>|sale/|salis|pide/|pedis|preguntand~|mandand~|pidiend~|tira/)',
   fr_bot: '(<bot>|maquinita/|programita|chat|conversa~|asistente|respuesta/|opciones|botones)',
-  fr_junk: '(vaina/|pavad~|pendejad~|disparat~|hueva~|webad~|boludec~|pelotudec~|tonter~|estupidec~|burrad~|babosad~|macana/|leser~)',
+  fr_junk:
+    '(vaina/|pavad~|pendejad~|disparat~|hueva~|webad~|boludec~|pelotudec~|tonter~|estupidec~|burrad~|babosad~|macana/|leser~)',
   fr_nth: '(tercera|cuarta|quinta|enesima) (vez|ocasion)',
   fr_same: '(mismo/|identic~)',
   fr_text:
@@ -36,7 +37,8 @@ const expansions = {
     '(explicand~|repitiend~|diciend~|(tratando de|intentando) (explicar~|que me entiend~|hacer~ entender))',
   fr_again: '(otra vez|de nuevo|nuevamente|vuelta)',
   fr_ahead: '(lado|lugar|sitio|punto|mismas|mismo)',
-  fr_repeat: '(repetir~|explicar~|escribir~|lo mismo|apretar|marcar|pulsar|tocar|dar vueltas|esper~ que|<talk.inf> con|este <fr_bot>)',
+  fr_repeat:
+    '(repetir~|explicar~|escribir~|lo mismo|apretar|marcar|pulsar|tocar|dar vueltas|esper~ que|<talk.inf> con|este <fr_bot>)',
 }
 
 const rules = [
@@ -81,10 +83,10 @@ const rules = [
       '(<fr_ask.did>|<fr_ask.ger>) otra cosa',
       '(<fr_you>|yo) [he|estoy] <fr_said> {7} (y|pero) [vos|tu|usted|el] ([me] <fr_says>|con)',
       '(pregunt~|pido|digo|<fr_ask.ger>) {7} y me (<fr_ask.now>|sale/|salis|manda/|tira/)',
-      '(<fr_said>|yo|me (dices|dice|decis)) una cosa y {3} otra',
+      '(<fr_said>|yo) una cosa y (vos|tu|usted|me|sale/|contesta/|responde/) {3} otra',
       '<fr_says> {7} nada que ver',
       '<fr_you> [he|estoy] <fr_said> que no (es|era|tengo)',
-      '<fr_you> [he] <fr_said> {6} no (de|del|por|el|la|para|pa)',
+      '<fr_you> [he] <fr_said> {6} no (de|del|por|el|la|para)',
       '<fr_says> [con|de] ([puro/] <fr_junk>|otra cosa|cualquier|puro/ cosa/)',
       'me (sales|salis) con',
       '(tiene|nada) que ver {3} (lo que [me|te|le|les] [esta/|estoy|he|has] (<fr_says>|<fr_said>)|mi pregunta)',
@@ -234,7 +236,7 @@ const rules = [
       'tom~ [el] pelo',
       'me esta/ (cargando|vacilando|jodiendo|mareando|enredando|volviendo loc~|cansando|hartando)',
       '(<talk.inf>|<talk.infit>|<talk.ger>|<talk.i>) (con|a) {1} (pared|muro|tapia|puerta|piedra|poste|mula|burro|planta)',
-      '(eres|ere|sos|eri|esta/|ta|usted es|es usted) {2} <fr_fool>',
+      '(eres|ere|sos|eri|esta/|usted es|es usted) {2} <fr_fool>',
       '<fr_bot> [es|e] [de|tan|mas|muy|para|un] [mas] <fr_fool>',
       '<fr_fool> [de|este] <fr_bot>',
       '(vete a la|que (frustrante|ladilla))',

@@ -12,6 +12,7 @@ const unless = [
   '<mr_boss> no $',
   '<mr_boss> {4} (estreno|que (vale|todo)|soy yo)',
   'a nombre',
+  'que (lo|la|los|las) reciba/ <mr_boss>',
 ]
 
 /** What is given, greeted, asked or lived with at the door of another house. */
@@ -26,7 +27,9 @@ const rules = [
     id: 'manager_request.mention',
     trigger,
     why: { es: 'nombra a alguien con mando', en: 'names somebody with rank' },
-    patterns: ['[(<want>|<pass_me>) {2}] (con <mr_boss>|(al|a <det>) <mr_boss>|a <mr_office>|(<talk.inf>|<talk.i>|escal~|elev~|llev~) {1} (con|a) [la] (direccion|coordinacion|administracion))'],
+    patterns: [
+      '[(<want>|<pass_me>) {2}] (con <mr_boss>|(al|a <det>) <mr_boss>|a <mr_office>|(<talk.inf>|<talk.i>|escal~|elev~|llev~) {1} (con|a) [la] (direccion|coordinacion|administracion))',
+    ],
     unless: [...notForThem, '(no|sin) {3} <call.inf> (a|al) <mr_boss>'],
     weight: 0.75,
     examples: {
@@ -131,7 +134,11 @@ const rules = [
       '(a que hora|cuando|donde) {2} (esta|viene|llega|atiende|encuentr~|ubic~|localiz~) {1} <mr_boss>',
       '(lo|la|esto|eso) (ve|maneja|decide|lleva|resuelve|autoriza|arregla) {1} <mr_boss>',
     ],
-    unless: [...unless, '<mr_rank> (de|del|legal) {1} (pelicula|serie|tarjeta|tribunal|ti|construirte|hacerte)', 'rector'],
+    unless: [
+      ...unless,
+      '<mr_rank> (de|del|legal) {1} (pelicula|serie|tarjeta|tribunal|ti|construirte|hacerte)',
+      'rector',
+    ],
     weight: 0.5,
     examples: { fires: ['¿«quién es tu jefe»?'], quiet: ['¿quién es el dueño de la moto?'] },
   }),
@@ -144,9 +151,11 @@ const expansions = {
   mr_head:
     '(quien|[<det>] (alguien|persona|el|la|al|<folk>) [que]) [este|esta] (mande/|manda/|a cargo|al frente|autoriza|decide)',
   /** What is asked of them. */
-  mr_acts: '(<mr_come.wish>|<call.wish>|<attend.wish>|<answer.wish>|<solve.wish>|<talk.wish>|reciba|revise|vea|entere)',
+  mr_acts:
+    '(<mr_come.wish>|<call.wish>|<attend.wish>|<answer.wish>|<solve.wish>|<talk.wish>|reciba|revise|vea|entere)',
   /** Those who have rank without a title: "alguien por encima de usted". */
-  mr_high: '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autoridad|autori~|facultad~|atribucion~|potestad|arriba|encima)',
+  mr_high:
+    '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autoridad|autori~|facultad~|atribucion~|potestad|arriba|encima)',
   mr_know: '(enter~|saber|sabra|ver|respond~)',
   mr_place: '(ahi|alli|alla|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|taller))',
 }

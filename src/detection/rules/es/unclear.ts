@@ -40,7 +40,10 @@ const rules = [
   defineRule({
     id: 'technical_issue.whose',
     trigger: 'technical_issue',
-    why: { es: 'no sabe si falla o de quién es la falla', en: 'does not know whether it fails, or whose fault it is' },
+    why: {
+      es: 'no sabe si falla o de quién es la falla',
+      en: 'does not know whether it fails, or whose fault it is',
+    },
     patterns: [
       '(tal vez|o|capaz|quiza/|sera|creo|parece) [que] (es|sera|sea) [problema] [de] (mi|la|el|idea)',
       '(no se|creo) {1} (si|que) {2} (hice|puse|llego|mande|bien|mal)',
@@ -53,7 +56,12 @@ const rules = [
     weight: 0.5,
     immune,
     examples: {
-      fires: ['no abre, «o será mi» internet', 'creo que «puse otra talla»', '«a veces no» suena'],
+      fires: [
+        'no abre, «o será mi» internet',
+        '«creo que puse mal» la talla',
+        'perdón, «puse otra talla»',
+        '«a veces no» suena',
+      ],
       quiet: ['¿es la app nueva?', 'quiero otra talla'],
     },
   }),
