@@ -1,4 +1,14 @@
-export { type BusinessHours, businessHoursSchema, isOpen, nextOpeningAtMs } from './business-hours.js'
+export {
+  type BusinessHours,
+  dayOf,
+  dayRange,
+  isOpen,
+  nextOpeningAtMs,
+  openMsBetween,
+  type Weekday,
+  weekdays,
+} from './business-hours.js'
+export { businessHoursSchema } from './business-hours-schema.js'
 export {
   type Cause,
   type Conversation,
