@@ -50,7 +50,7 @@ describe('the guide "Test your escalation rules in CI", to the letter, in an emp
   it('3. takes the phrases of the guide, and explains', () => {
     writeFileSync(join(folder, 'escalation/phrases.yaml'), blocks('3. Write down', 'yaml')[0] ?? '')
     expect(sh('npx relevo test')).toMatchObject({ status: 0, stderr: '' })
-    expect(sh(blocks('3. Write down', 'sh')[0] ?? '').stdout).toContain('«datáfono no lee»')
+    expect(sh(blocks('3. Write down', 'sh')[0] ?? '').stdout).toContain('«congelar mi membresía»')
   })
 
   it('4. fails on words that are too wide, and holds again without them', () => {

@@ -25,18 +25,18 @@ own:
 
   # Whole rules bring their own examples: the words to be quoted stand between « and ».
   rules:
-    - id: technical_issue.own_terminal
-      trigger: technical_issue
-      why: { es: la terminal de cobro falla, en: the card terminal fails }
+    - id: human_request.freeze_membership
+      trigger: human_request
+      why: { es: pide pausar su membresía, en: asks to pause a membership }
       patterns:
-        - (terminal|datafono|posnet) [{2}] (no (lee|pasa|agarra)|se (trabo|colgo))
+        - (congelar|pausar|suspender|congelen|pausen) [mi|la|una] (membresia|mensualidad|suscripcion)
       weight: 0.8
       examples:
         fires:
-          - el «datáfono no lee» la tarjeta
-          - se me hace que la «terminal se trabó»
+          - necesito «congelar mi membresía» dos meses
+          - ¿me pueden «pausar la mensualidad» por viaje?
         quiet:
-          - ¿la terminal lee tarjetas de débito?
+          - ¿qué incluye la membresía?
 
   # Rules of relevo that are not to count here, by the id that \`npx relevo explain\` shows.
   silenced: []
@@ -54,9 +54,9 @@ policy: policy.yaml
 # A person is called. Mark the words that must be quoted, and add what else must hold.
 escalates:
   - «me comunicas con alguien» por favor
-  - say: el «datáfono no lee» ninguna tarjeta
-    trigger: technical_issue
-    agentType: technical
+  - say: quiero «congelar mi membresía» por un viaje
+    trigger: human_request
+    priority: medium
   - say: llevo tres semanas esperando y nadie me da razón, voy a ir a la Profeco
     trigger: complaint
     priority: urgent
