@@ -25,7 +25,12 @@ type Measure = (typeof measures)[number]
 const bounds = z.partialRecord(z.enum(measures), z.number().min(0).max(1)).exactOptional()
 
 /** The shape of a file of floors: shares of one. */
-export const floorsSchema = z.strictObject({ atLeast: bounds, atMost: bounds })
+export const floorsSchema = z
+  .strictObject({ atLeast: bounds, atMost: bounds })
+  .refine(({ atLeast = {}, atMost = {} }) => Object.keys({ ...atLeast, ...atMost }).length > 0, {
+    message: 'sets no floor',
+    when: ({ issues }) => issues.length === 0,
+  })
 
 /** Shares that must be reached, and shares that must not be passed. */
 export type Floors = z.infer<typeof floorsSchema>

@@ -4,4 +4,6 @@ import { main } from './main.js'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
-process.exitCode = await main(process.argv.slice(2), process)
+const code = await main(process.argv.slice(2), process)
+// Ends also where a module left a timer running, once everything is printed.
+process.stdout.write('', () => process.exit(code))

@@ -53,17 +53,19 @@ export interface ConversationScript {
 }
 
 const say = z.string().min(1)
-const expectation = z.strictObject({
-  decision: z.enum(['reply', 'ask', 'escalated', 'silent']).exactOptional(),
-  send: z.boolean().exactOptional(),
-  status: z.enum(statuses).exactOptional(),
-  phase: z.enum(['waiting', 'claimed']).exactOptional(),
-  reason: z.enum(reasons).exactOptional(),
-  priority: z.enum(priorities).exactOptional(),
-  agentType: z.enum(agentTypes).exactOptional(),
-  notifications: z.array(z.enum(notificationKinds)).exactOptional(),
-  told: say.nullable().exactOptional(),
-})
+const expectation = z
+  .strictObject({
+    decision: z.enum(['reply', 'ask', 'escalated', 'silent']).exactOptional(),
+    send: z.boolean().exactOptional(),
+    status: z.enum(statuses).exactOptional(),
+    phase: z.enum(['waiting', 'claimed']).exactOptional(),
+    reason: z.enum(reasons).exactOptional(),
+    priority: z.enum(priorities).exactOptional(),
+    agentType: z.enum(agentTypes).exactOptional(),
+    notifications: z.array(z.enum(notificationKinds)).exactOptional(),
+    told: say.nullable().exactOptional(),
+  })
+  .refine((value) => Object.keys(value).length > 0, 'expects nothing')
 
 /** What a step can be. */
 export const stepKinds = ['customer', 'bot', 'person', 'fails', 'gives_back', 'wait'] as const
@@ -102,4 +104,9 @@ export const conversationScriptSchema = z
   .refine(({ steps: [first] }) => first?.customer !== undefined || first?.person !== undefined, {
     message: 'begins with a line of the customer or of a person',
     path: ['steps', 0],
+  })
+  .refine(({ steps }) => steps.some((one) => one.expect !== undefined || one.bot !== undefined), {
+    message: 'expects nothing; add an expect to a step',
+    path: ['steps'],
+    when: ({ issues }) => issues.length === 0,
   })

@@ -103,6 +103,24 @@ describe('test from standard input', () => {
   })
 })
 
+describe('what a customer wrote is no command to the runner', () => {
+  it.each(['text', 'github'])('nor moves the cursor of a terminal, as %s', async (format) => {
+    const phrases = JSON.stringify({
+      staysQuiet: [
+        'quiero un asesor\n::error file=x::pwned',
+        '::warning::quiero un asesor',
+        '\u001b[2J quiero un asesor',
+      ],
+    })
+    const { status, stdout } = await run(['test', '-', '--format', format], phrases)
+    expect(status).toBe(1)
+    const commands = stdout.split('\n').filter((line) => /^\s*::/.test(line))
+    expect(commands.every((line) => line.startsWith('::error file=-,'))).toBe(format === 'github')
+    expect(commands).toHaveLength(format === 'github' ? 3 : 1)
+    expect(stdout).not.toContain('\u001b')
+  })
+})
+
 describe('the word of the team goes before ours', () => {
   it('an ordinary message that its phrase tests list is no noise of its policy', async () => {
     const project = 'test/fixtures/told'

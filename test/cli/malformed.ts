@@ -17,6 +17,33 @@ ${changes}`
 
 /** At least thirty ways to get a file wrong. */
 export const malformed: readonly Malformed[] = [
+  {
+    name: 'proto.yaml',
+    content: 'does:\n  __proto__: nope\n',
+    says: ': cannot be read as YAML: "__proto__" is no key',
+  },
+  {
+    name: 'same-phrase.yaml',
+    content:
+      'own:\n  phrases:\n    - { say: garantía, trigger: complaint }\n    - { say: GARANTIA, trigger: urgency }\n',
+    says: ':4:7: this phrase stands above already; keep one',
+  },
+  {
+    name: 'no-expect.yaml',
+    content: 'conversations:\n  - name: c\n    steps:\n      - customer: hola\n',
+    says: ':3:5: conversations[0].steps: expects nothing; add an expect to a step',
+  },
+  {
+    name: 'no-ruleset.yaml',
+    content: 'ruleset: gone.rules.ts\nasks: [hola]\n',
+    says: ':1:1: names FOLDER/gone.rules.ts, and there is no such file',
+  },
+  { name: 'deep.json', content: `{"a":${'['.repeat(20_000)}`, says: ':1:1: is nested too deeply' },
+  {
+    name: 'exit.rules.ts',
+    content: 'process.exit(0)\n',
+    says: ':1:1: cannot be run: it ends the process',
+  },
   { name: 'empty.yaml', content: '', says: ': is empty; see the guide for what it may hold' },
   {
     name: 'comment.yaml',

@@ -17,7 +17,9 @@ async function expand(path: string): Promise<string[]> {
   const stats = await stat(path).catch(() => null)
   if (!stats) throw new InputError({ file: path }, 'there is no such file or folder; check the path')
   if (!stats.isDirectory()) return [path]
-  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new InputError({ file: path }, 'may not be read; check its permissions')
+  })
   const files = entries
     .filter((entry) => entry.isFile() && TESTABLE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -22,8 +22,29 @@ export function loadPolicy(document: SourceDocument, ruleset?: Ruleset): PolicyF
   if (why === null) return { kind: 'policy', document, policy }
   const parts = partsOf(policy).map(({ path, part }) => ({ path, why: whyItFails(part, ruleset) }))
   // Alone each part may be well: two of one id are not.
+  const twice = firstDouble(policy)
+  if (twice !== null)
+    throw new InputError(
+      document.placeOf(['own', 'phrases', twice]),
+      'this phrase stands above already; keep one',
+    )
   const failing = parts.findLast((part) => part.why !== null) ?? { path: pathNamed(why, policy), why }
   throw new InputError(document.placeOf(failing.path), failing.why ?? why)
+}
+
+/** The first phrase that says what an earlier one says, whatever its spelling. */
+function firstDouble({ own = {} }: PartialPolicy): number | null {
+  const seen = new Set<string>()
+  const at = (own.phrases ?? []).findIndex(({ say }) => {
+    const plain = say
+      .normalize('NFKD')
+      .replace(/[\p{M}\s]+/gu, '')
+      .toLowerCase()
+    if (seen.has(plain)) return true
+    seen.add(plain)
+    return false
+  })
+  return at < 0 ? null : at
 }
 
 /** Editors find the JSON Schema by this key; it is no part of the data. */

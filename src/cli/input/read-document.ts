@@ -63,7 +63,11 @@ function describe({ code, message }: YAMLError): string {
 /** YAML allows more than JSON; other programs that read the file do not. */
 function checkJson(source: string, placeAt: (offset: number) => Place): void {
   const errors: ParseError[] = []
-  parse(source, errors, { disallowComments: true })
+  try {
+    parse(source, errors, { disallowComments: true })
+  } catch {
+    throw new InputError(placeAt(0), 'is nested too deeply')
+  }
   const [first] = errors
   if (!first) return
   const what = printParseErrorCode(first.error)
@@ -74,7 +78,12 @@ function checkJson(source: string, placeAt: (offset: number) => Place): void {
 
 function toData(file: string, document: Document): unknown {
   try {
-    return document.toJS()
+    return document.toJS({
+      reviver: (key, value) => {
+        if (key === '__proto__') throw new Error('"__proto__" is no key')
+        return value
+      },
+    })
   } catch (error) {
     throw new InputError(
       { file },

@@ -11,11 +11,11 @@ export type FindPlace = (...ways: readonly (readonly string[])[]) => Place
  */
 export async function sourcesOf(file: string): Promise<FindPlace> {
   const folder = dirname(file)
-  const neighbours = (await readdir(folder))
+  const neighbours = (await readdir(folder).catch(() => []))
     .filter((name) => /\.[cm]?[jt]s$/.test(name) && name !== basename(file))
     .map((name) => join(folder, name))
   const sources = await Promise.all(
-    [file, ...neighbours].map(async (path) => ({ path, lines: (await readFile(path, 'utf8')).split('\n') })),
+    [file, ...neighbours].map(async (path) => ({ path, lines: await linesOf(path) })),
   )
   return (...ways) => {
     for (const words of ways) {
@@ -27,6 +27,9 @@ export async function sourcesOf(file: string): Promise<FindPlace> {
     return { file }
   }
 }
+
+/** None of what cannot be read: a folder, a dangling link. */
+const linesOf = async (path: string) => (await readFile(path, 'utf8').catch(() => '')).split('\n')
 
 function placeIn(
   lines: readonly string[],

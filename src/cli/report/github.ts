@@ -6,7 +6,9 @@ import { textReport } from './text.js'
 /** A run for GitHub Actions: the report for people, and an annotation at the line of each check that failed. */
 export function githubReport(report: Report): string {
   const annotations = resultsOf(report).filter(isFailure).map(annotation)
-  return [...annotations, textReport(report, (_style, text) => text)].join('\n')
+  // Words of a customer that look like a command to the runner are none.
+  const text = textReport(report, (_style, words) => words).replaceAll('::', ': :')
+  return [...annotations, text].join('\n')
 }
 
 function annotation({

@@ -1,5 +1,6 @@
 import { type CheckOutcome, type CheckResult, isFailure } from '../../testing/check-result.js'
 import { showPlace } from '../input/input-error.js'
+import { oneLine } from './one-line.js'
 import type { Paint } from './paint.js'
 import { countOf, type PlacedResult, type Report, resultsOf } from './report.js'
 
@@ -22,9 +23,10 @@ export function textReport(report: Report, paint: Paint, verbose = false): strin
 }
 
 function lineOf(result: PlacedResult, paint: Paint): string {
-  const { outcome, of, text, expected, found, place } = result
+  const { outcome, place } = result
+  const [of, text, expected, found] = [result.of, result.text, result.expected, result.found].map(oneLine)
   const isBad = isFailure(result)
-  const head = `${paint(isBad ? 'red' : 'green', `${isBad ? '✘' : '✔'} ${outcome}`)}  ${paint('dim', showPlace(place))}  ${of}`
+  const head = `${paint(isBad ? 'red' : 'green', `${isBad ? '✘' : '✔'} ${outcome}`)}  ${paint('dim', oneLine(showPlace(place)))}  ${of}`
   if (!isBad) return `${head}: ${text}`
   return [
     head,
