@@ -54,9 +54,13 @@ export function openMsBetween(hours: BusinessHours, fromMs: number, toMs: number
 function spansOf({ timeZone, week, holidays = [] }: BusinessHours, day: string): Span[] {
   if (holidays.includes(day)) return []
   const weekday = weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7] as Weekday
-  return (week[weekday] ?? [])
-    .map(([from, to]) => ({ fromMs: localTime(timeZone, day, from), toMs: localTime(timeZone, day, to) }))
-    .toSorted((a, b) => a.fromMs - b.fromMs)
+  return (
+    (week[weekday] ?? [])
+      .map(([from, to]) => ({ fromMs: localTime(timeZone, day, from), toMs: localTime(timeZone, day, to) }))
+      // A span that a change of the clock leaves out lasts for no time.
+      .filter(({ fromMs, toMs }) => fromMs < toMs)
+      .toSorted((a, b) => a.fromMs - b.fromMs)
+  )
 }
 
 /** Local days from the one of `atMs` on. */

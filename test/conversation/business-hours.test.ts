@@ -55,6 +55,11 @@ describe('a shop in Bogotá (UTC-5)', () => {
     expect(openMsBetween(office, at('2026-11-24T20:00:00Z'), at('2026-11-24T16:00:00Z'))).toBe(0)
   })
 
+  it('does not open in an hour that the clock leaves out', () => {
+    const chile: BusinessHours = { timeZone: 'America/Santiago', week: { sun: [['00:00', '00:15']] } }
+    expect(nextOpeningAtMs(chile, at('2026-09-06T00:00:00Z'))).toBe(at('2026-09-13T03:00:00Z'))
+  })
+
   it('that never opens opens never', () => {
     expect(nextOpeningAtMs({ timeZone: 'UTC', week: {} }, 0)).toBeNull()
   })

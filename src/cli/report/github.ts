@@ -1,4 +1,5 @@
 import { isFailure } from '../../testing/check-result.js'
+import { oneLine } from './one-line.js'
 import type { PlacedResult, Report } from './report.js'
 import { resultsOf } from './report.js'
 import { textReport } from './text.js'
@@ -25,7 +26,7 @@ function annotation({
     title: `${outcome}: ${of}`,
   }
   const parts = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-  return `::error ${parts.join(',')}::${data(`${text}\nexpected ${expected}\nfound ${found}`)}`
+  return `::error ${parts.join(',')}::${data([text, `expected ${expected}`, `found ${found}`].map(oneLine).join('\n'))}`
 }
 
 /** As the runner reads workflow commands. */
