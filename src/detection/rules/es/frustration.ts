@@ -7,7 +7,7 @@ const verbs = {
   fr_get: 'entender:entiend captar escuchar leer',
   fr_ask:
     'preguntar hablar decir:dic:dig:dij:dich explicar escribir::::escrit contestar responder repetir:repit consultar',
-  fr_give: 'dar:::d mandar enviar poner::pong:pus:puest',
+  fr_give: 'mandar enviar poner::pong:pus:puest',
 }
 
 const expansions = {
@@ -19,7 +19,7 @@ const expansions = {
   fr_is: 'no (es|era|fue)',
   /** What the customer said, now or before. */
   fr_said: '(<fr_ask.did>|<fr_ask.part>|<fr_ask.i>|<fr_ask.ger>|pedi|pido|pidiendo|pongo)',
-  fr_gave: '(<fr_give.did>|<fr_give.part>)',
+  fr_gave: '(<fr_give.did>|<fr_give.part>|di|dado)',
   /** What the bot says, asks or sends. */
   fr_says:
     '(<fr_ask.now>|<fr_give.now>|<fr_ask.past>|<fr_give.past>|<fr_ask.ger>|<fr_give.ger>|sale/|salis|pide/|pedis|preguntand~|mandand~|pidiend~|tira/)',
@@ -81,7 +81,7 @@ const rules = [
       '(<fr_ask.did>|<fr_ask.ger>) otra cosa',
       '(<fr_you>|yo) [he|estoy] <fr_said> {7} (y|pero) [vos|tu|usted|el] ([me] <fr_says>|con)',
       '(pregunt~|pido|digo|<fr_ask.ger>) {7} y me (<fr_ask.now>|sale/|salis|manda/|tira/)',
-      '(<fr_said>|yo|me (dices|dice|decis)) una cosa y {3} otra',
+      '(<fr_said>|yo|me (dices|dice|decis)) una cosa y [luego|despues] [tu|vos|usted] [me] (<fr_says>|<fr_get.now>) otra',
       '<fr_says> {7} nada que ver',
       '<fr_you> [he|estoy] <fr_said> que no (es|era|tengo)',
       '<fr_you> [he] <fr_said> {6} no (de|del|por|el|la|para|pa)',
@@ -156,7 +156,7 @@ const rules = [
       '(veces|ocasiones) [ya] que [me|lo|la|le] (<fr_ask.now>|pide/|pedis)',
       'no me (repit~|contestes|respondas|preguntes|pidas|vuelv~ a (<fr_ask.inf>|<fr_give.inf>|pedir))',
       '(tengo|tener|toca) que (explicar~|repetir~|contar~) {1} (<fr_again>|lo mismo|todo)',
-      'de que (me hablas|me habla|estas hablando)',
+      'de que me habl~',
       '(te|se) contradic~',
       'ultima vez que [<fr_you>|se] [<fr_it>] <fr_ask.i>',
       '(cuantas veces [mas]|por <fr_nth>) (<fr_you>|me|no|lo|tengo|<fr_said>)',
