@@ -8,8 +8,8 @@ const trigger = 'human_request'
 const boss = [
   '(con|a|al|del|de|llame|escriba|atienda|conmigo) {1} (<boss>|encarg~)',
   '(con|a|al) {3} que {2} (<boss>|encarg~|a cargo)',
-  '(doña|don|señor/) {1} <boss>',
   '<boss> {2} (que|se|me|con quien)',
+  '(doña|don|señor/) {1} <boss>',
   '(alguien|persona) [que] [tenga] [con|de|por] (mas|mayor|superior|a cargo|fisica|natural|encima|arriba|potestad|autoridad|poder|mando|decida)',
 ]
 
@@ -38,7 +38,6 @@ const rules = [
       'a quien {3} (consult~|dirigir~)',
       'con <hr_who> no $',
       'que con',
-      'pasar a (la|su)',
     ],
     weight: 0.9,
     immune: ['past'],
@@ -81,7 +80,6 @@ const rules = [
       // Whoever is no name is asked for by the other rules.
       '<hr_to> (<hr_some>|<hr_a> <hr_folk>)',
       '(con|a) (el|ella) [<please>] $',
-      '(con|a) ella',
       '(con|a) el (para|y|nomas)',
       'ponga {1} <boss>',
     ],
@@ -195,9 +193,6 @@ const rules = [
     why: { es: 'pregunta si hay alguien', en: 'asks whether anyone is there' },
     patterns: [
       '<hr_is> [ahi|por ahi] alguien [vivo/|<real>] (ahi|por|que|de|disponible|atendiendo|<real>)',
-      '<hr_is> (ahi|por ahi) alguien',
-      'cuando (haya|este|entre) alguien {2} avis~',
-      '<hr_is> <hr_a> {3} que me <hr_do_wish>',
       '<hr_is> [ahi] (<hr_some>|<hr_a> <hr_folk>) {2} (ahi|detras|trabajando|con quien)',
       '[no] <hr_is> {1} (nadie|quien|<hr_some>|<hr_a> <hr_folk>) {3} (<hr_attend_now>|que <hr_care>|conteste)',
       '<hr_is> [ahi] <hr_a> (persona|<role>) $',
@@ -300,6 +295,12 @@ const rules = [
       '^^ [y|oe|oye|oiga] (hola hola|alo|ya pues|ya pe|ya (casi|va|mero) {3}|[oe] responde/ [pe]|contesta|dime algo|la respuesta|sigo aqui|y entonces {4}|(todavia|aun) nada {1}|ay dios|(esta|sigue) {1} ahi) $$',
       '(esta|sigue/|siguen) {1} (ahi|atendiendo)',
       '(mejor|prefiero) {1} (llamo|hablo) [por telefono]',
+    ],
+    unless: [
+      '(que|como) <attend_me>',
+      '<attend_me> a',
+      '(quien|que|nombre) es [<det>] (bot|persona)',
+      'consult~ (su|sus)',
     ],
     weight: 0.5,
     examples: {
