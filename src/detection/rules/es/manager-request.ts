@@ -26,7 +26,9 @@ const rules = [
     id: 'manager_request.mention',
     trigger,
     why: { es: 'nombra a alguien con mando', en: 'names somebody with rank' },
-    patterns: ['[(<want>|<pass_me>) {2}] (con <mr_boss>|(al|a <det>) <mr_boss>|a <mr_office>|(<talk.inf>|<talk.i>|escal~|elev~|llev~) {1} (con|a) [la] (direccion|coordinacion|administracion))'],
+    patterns: [
+      '[(<want>|<pass_me>) {2}] (con <mr_boss>|(al|a <det>) <mr_boss>|a <mr_office>|(<talk.inf>|<talk.i>|escal~|elev~|llev~) {1} (con|a) [la] (direccion|coordinacion|administracion))',
+    ],
     unless: [...notForThem, '(no|sin) {3} <call.inf> (a|al) <mr_boss>'],
     weight: 0.75,
     examples: {
@@ -58,13 +60,12 @@ const rules = [
       '<want> que {3} <mr_boss>',
       'que [me|nos|lo|se|le] <mr_acts> {1} <mr_boss>',
       'que <mr_boss> [me|nos|lo|se|le] <mr_acts>',
-      '<mr_boss> {4} (me (puede/|podra|podria|va a) (recibir|<attend.inf>|<call.inf>|<answer.inf>)|puede/ {1} (<attend.infme>|<call.infme>|recibirme))',
+      '<mr_boss> {4} me (puede/|podria) (recibir|<attend.inf>|<call.inf>)',
       'o me <mr_come.now> <mr_boss>',
       '^ que (aparezca|(de/|den) la cara)',
-      '(a|de) quien [le] (reporta/|responde/|rinde/|obedece/|depende/)',
-      'quien {3} (responde|responder|cargo|cara|responsab~) [por|de] (esto|eso) $',
+      '(a|de) quien [le] (reporta/|responde/|depende/)',
+      'quien {3} (responde|cara|responsab~) [por|de] (esto|eso) $',
       '(elev~|escal~) {3} nivel',
-      'quien si (tenga|decida|autorice)',
       '(se|lo) {2} <mr_know> <mr_boss>',
       '(get|need|speak|talk) {1} (the|your|a) (<boss>|boss)',
       '[no] (esta|anda|se encuentra) [por ahi] <det> <mr_rank>',
@@ -79,7 +80,7 @@ const rules = [
       '<mr_head> <mr_place>',
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
       'quien es <det> (encargado/|supervisor/|gerente|administrador/)',
-      '(correo|mail|telefono|numero|contacto|presencia|nombre|datos|celular|whatsapp|fono|extension) {2} (de|del) <mr_boss>',
+      '(correo|mail|telefono|numero|contacto|presencia|nombre|celular|whatsapp) {2} (de|del) <mr_boss>',
       '^^ [hola] (gerente|gerencia|supervisor/|<det> <mr_rank>) [<mr_place>] [<please>] $$',
       '^ (<det> <mr_rank>|<mr_rank> de {1}|<mr_head>) [<mr_place>] <please>',
       '^ [oye] y <det> <mr_rank> $',
@@ -137,9 +138,11 @@ const expansions = {
   mr_head:
     '(quien|[<det>] (alguien|persona|el|la|al|<folk>) [que]) [este|esta] (mande/|manda/|a cargo|al frente|autoriza|decide)',
   /** What is asked of them. */
-  mr_acts: '(<mr_come.wish>|<call.wish>|<attend.wish>|<answer.wish>|<solve.wish>|<talk.wish>|reciba|revise|vea|entere)',
+  mr_acts:
+    '(<mr_come.wish>|<call.wish>|<attend.wish>|<answer.wish>|<solve.wish>|<talk.wish>|revise|vea|entere)',
   /** Those who have rank without a title: "alguien por encima de usted". */
-  mr_high: '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autoridad|autori~|facultad~|atribucion~|potestad|arriba|encima)',
+  mr_high:
+    '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autoridad|autori~|facultad~|atribucion~|potestad|arriba|encima)',
   mr_know: '(enter~|saber|sabra|ver|respond~)',
   mr_place: '(ahi|alli|alla|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|taller))',
 }
