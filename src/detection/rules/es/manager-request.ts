@@ -33,6 +33,8 @@ const rules = [
     weight: 0.75,
     examples: {
       fires: [
+        'voy a escribir «a gerencia»',
+        'esto lo «llevo a la administración»',
         '«Con la encargada» por favor',
         '«solicito una reunión con el director»',
         'esto lo arreglo «con su jefa»',
@@ -40,6 +42,7 @@ const rules = [
         'dígale «a su jefe» que me escriba',
       ],
       quiet: [
+        'no hay que llamar al jefe, ya está',
         'necesito hablar con mi jefe y le confirmo',
         'con el gerente ya quedamos en el precio',
         'déjelo con el encargado',
@@ -65,7 +68,7 @@ const rules = [
       '^ que (aparezca|(de/|den) la cara)',
       '(a|de) quien [le] (reporta/|responde/|depende/)',
       'quien {3} (responde|cara|responsab~) [por|de] (esto|eso) $',
-      '(elev~|escal~) {3} nivel',
+      '(elev~|escal~) {4} nivel',
       '(se|lo) {2} <mr_know> <mr_boss>',
       '(get|need|speak|talk) {1} (the|your|a) (<boss>|boss)',
       '[no] (esta|anda|se encuentra) [por ahi] <det> <mr_rank>',
@@ -89,6 +92,13 @@ const rules = [
     weight: 0.88,
     examples: {
       fires: [
+        '«el jefe me puede atender»?',
+        '«que la dueña me llame»',
+        '¿«a quién le reporta» usted?',
+        '¿«quién responde por esto»?',
+        '«escale mi caso a otro nivel»',
+        '«hablar con el ingeniero que está a cargo»',
+        '«que dé la cara»',
         '«quiero hablar con el gerente»',
         'necesito a «alguien de más rango»',
         '«que venga el patrón» del taller',
@@ -103,6 +113,9 @@ const rules = [
         '«hola, el dueño del local por favor»',
       ],
       quiet: [
+        '¿el nivel básico cuándo empieza?',
+        '¿quién responde el correo?',
+        'que el repartidor me llame',
         'no quiero hablar con el gerente, solo saber el precio',
         'ya hablé con el gerente y me lo aprobó',
         'me atendió el gerente muy bien',
@@ -142,7 +155,7 @@ const expansions = {
     '(<mr_come.wish>|<call.wish>|<attend.wish>|<answer.wish>|<solve.wish>|<talk.wish>|revise|vea|entere)',
   /** Those who have rank without a title: "alguien por encima de usted". */
   mr_high:
-    '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autoridad|autori~|facultad~|atribucion~|potestad|arriba|encima)',
+    '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autori~|facultad~|potestad|arriba|encima)',
   mr_know: '(enter~|saber|sabra|ver|respond~)',
   mr_place: '(ahi|alli|alla|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|taller))',
 }
