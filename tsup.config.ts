@@ -79,11 +79,18 @@ export default defineConfig((overrides) => {
     {
       ...shared,
       name: 'cli',
-      entry: { 'cli/relevo': 'src/cli/relevo.ts' },
+      entry: { relevo: 'src/cli/relevo.ts' },
+      outDir: 'dist/cli',
       format: ['esm'],
       external,
       dts: false,
-      banner: { js: '#!/usr/bin/env node' },
+      // Its parsers are bundled, so that installing the package brings zod alone; some of them are CommonJS.
+      platform: 'node',
+      minify: true,
+      splitting: true,
+      banner: {
+        js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
+      },
     },
     ...Object.keys(programs).map(
       (name): Options => ({

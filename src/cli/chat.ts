@@ -4,6 +4,7 @@ import { createMemoryStore, createTenantList } from '../adapters/memory/index.js
 import { explain } from '../detection/index.js'
 import type { Decision, Handoff } from '../handoff/index.js'
 import { createHandoff } from '../hosts/create-handoff.js'
+import type { JudgeOptions } from '../testing/create-judge.js'
 import { describeDecision, describeState } from './describe.js'
 
 /** Where a chat reads and writes. */
@@ -21,11 +22,15 @@ const HELP = `Escribe como cliente. Órdenes:
   /salir           termina (también Ctrl+D)`
 
 /** A conversation in one process: reads lines, answers, and shows after each what was detected and decided. */
-export async function chat({ input, output }: ChatStreams): Promise<void> {
+export async function chat(
+  { input, output }: ChatStreams,
+  { policy, ruleset }: JudgeOptions = {},
+): Promise<void> {
   const print = (line: string) => void output.write(`${line}\n`)
   const handoff = createHandoff({
     store: createMemoryStore(),
-    tenants: createTenantList([TENANT]),
+    tenants: createTenantList([{ ...TENANT, ...(policy && { policy }) }]),
+    ...(ruleset && { rules: ruleset }),
     notifiers: [createConsoleNotifier({ print })],
   })
   const lines = createInterface({ input, output, terminal: input.isTTY ?? false, prompt: '\ntú> ' })

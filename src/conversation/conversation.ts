@@ -55,9 +55,21 @@ export interface Cause {
   readonly agentReasons: readonly string[]
 }
 
+/** What the customer said of a person's part. */
+export interface Satisfaction {
+  readonly askedAtMs: number
+  /** When the question certainly reached the channel. */
+  readonly deliveredAtMs?: number
+  readonly score?: 1 | 2 | 3 | 4 | 5
+  readonly answeredAtMs?: number
+  /** What was written beside the score. */
+  readonly comment?: string
+}
+
 /** One escalation, from opening to outcome. All times are Unix milliseconds. */
 export interface Episode {
   readonly episodeId: string
+  readonly conversationId: string
   /** `waiting`: nobody has it. `claimed`: a person has it. Stays as it was when the episode closed. */
   readonly phase: 'waiting' | 'claimed'
   readonly reason: Reason
@@ -71,8 +83,35 @@ export interface Episode {
   readonly claimedAtMs?: number
   readonly claimedBy?: string
   readonly firstHumanMessageAtMs?: number
+  /** When a person last wrote or took the conversation; the clock of those who went idle. */
+  readonly lastHumanAtMs?: number
+  /** The customer's last message when it opened. */
+  readonly customerWroteAtMs?: number
+  /** Since when the customer waits for a person's answer; absent while nothing is unanswered. */
+  readonly unansweredSinceMs?: number
+  /** Each customer message with no earlier unanswered one, and the person's message that answered it; at most 50. */
+  readonly replies?: readonly { readonly askedAtMs: number; readonly answeredAtMs: number }[]
+  readonly satisfaction?: Satisfaction
   readonly closedAtMs?: number
   readonly outcome?: Outcome
+}
+
+/** A text on its way, whose echo may come back before its id is known. */
+export interface OpenSend {
+  /** The attempt of the reply, or the id of the owed text. */
+  readonly key: string
+  /** As far as a digest keeps it. */
+  readonly text: string
+  /** From then on its echo is not expected any more. */
+  readonly untilMs: number
+}
+
+/** A message from the business's side that may be the library's own, or a person's: it waits until it is known which. */
+export interface HeldEcho {
+  readonly messageId: string
+  readonly text: string
+  readonly atMs: number
+  readonly by?: string
 }
 
 /** The state of one customer on one channel of one tenant. Bounded in size: messages live in the transcript. */
@@ -99,6 +138,12 @@ export interface Conversation {
   readonly createdAtMs: number
   readonly updatedAtMs: number
   readonly lastCustomerMessageAtMs: number | null
+  /** Texts of the library's own whose ids are not known yet; at most 5. */
+  readonly sending?: readonly OpenSend[]
+  /** Echoes that came while a send was open; at most 5. */
+  readonly held?: readonly HeldEcho[]
+  /** A question about satisfaction that is not answered yet. */
+  readonly survey?: { readonly episodeId: string; readonly askedAtMs: number }
 }
 
 /** A conversation nobody has written in yet. */

@@ -1,16 +1,22 @@
 import { cut } from '../text/index.js'
 import { priorities, type Reason } from '../triage/index.js'
-import type { Cause, Episode, EpisodeEvidence } from './conversation.js'
+import type { Cause, Conversation, Episode, EpisodeEvidence } from './conversation.js'
 
 /** An episode keeps this many quotes and no more: its record stays small however long a customer complains. */
 const EVIDENCE_MAX = 6
 const QUOTE_MAX_UNITS = 160
+const REPLIES_MAX = 50
 
 /** A new episode, nobody has it yet. */
-export function openEpisode(episodeId: string, cause: Cause, nowMs: number): Episode {
+export function openEpisode(
+  { conversationId, episodeCount, lastCustomerMessageAtMs: wroteAtMs }: Conversation,
+  cause: Cause,
+  nowMs: number,
+): Episode {
   const [reason, ...contributing] = cause.reasons
   return {
-    episodeId,
+    episodeId: `${conversationId}-${episodeCount + 1}`,
+    conversationId,
     phase: 'waiting',
     reason,
     contributing: unique(contributing).filter((one) => one !== reason),
@@ -20,6 +26,7 @@ export function openEpisode(episodeId: string, cause: Cause, nowMs: number): Epi
     agentType: cause.agentType,
     agentReasons: cause.agentReasons,
     openedAtMs: nowMs,
+    ...(wroteAtMs !== null && { customerWroteAtMs: wroteAtMs }),
   }
 }
 
@@ -34,6 +41,23 @@ export function attach(episode: Episode, cause: Cause): Episode {
     evidence: bounded([...episode.evidence, ...cause.evidence]),
     priority: rises ? cause.priority : episode.priority,
     priorityReasons: rises ? cause.priorityReasons : episode.priorityReasons,
+  }
+}
+
+/** The customer wrote to a person: from the first line on that nothing has answered, they wait. */
+export function asked(episode: Episode, atMs: number): Episode {
+  return episode.unansweredSinceMs === undefined ? { ...episode, unansweredSinceMs: atMs } : episode
+}
+
+/** A person wrote: the first of their messages is kept, and what it answers. */
+export function answered({ unansweredSinceMs, ...episode }: Episode, atMs: number, nowMs: number): Episode {
+  const reply = unansweredSinceMs === undefined ? [] : [{ askedAtMs: unansweredSinceMs, answeredAtMs: atMs }]
+  const replies = [...(episode.replies ?? []), ...reply].slice(-REPLIES_MAX)
+  return {
+    ...episode,
+    firstHumanMessageAtMs: episode.firstHumanMessageAtMs ?? atMs,
+    lastHumanAtMs: nowMs,
+    ...(replies.length > 0 && { replies }),
   }
 }
 

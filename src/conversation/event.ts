@@ -1,4 +1,4 @@
-import type { Cause } from './conversation.js'
+import type { Cause, HeldEcho } from './conversation.js'
 
 /** Everything that can happen to a conversation. What a text means was judged before; events carry the judgement. */
 export type ConversationEvent =
@@ -25,6 +25,12 @@ export type ConversationEvent =
     }
   /** Something was put on record that changes nothing else: a sent text's id, a note to the team. */
   | { readonly type: 'noted' }
+  /** A text of the library's own leaves now; its echo may come back before its id is known. */
+  | { readonly type: 'sending'; readonly key: string; readonly text: string }
+  /** Own text `key` was sent, and has these ids: an echo held under one of them was no person's. */
+  | { readonly type: 'sent'; readonly key: string; readonly messageIds: readonly string[] }
+  /** A message from the business's side, of unknown id, while a send is open. */
+  | ({ readonly type: 'echo_held'; readonly untilMs: number } & HeldEcho)
   | {
       readonly type: 'human_message'
       readonly messageId: string
@@ -32,7 +38,19 @@ export type ConversationEvent =
       readonly by?: string
     }
   | { readonly type: 'claimed'; readonly by: string }
-  | { readonly type: 'resolved'; readonly episodeId: string; readonly by?: string }
+  /** Nobody took the episode in time. */
+  | { readonly type: 'unclaimed_expired'; readonly episodeId: string }
+  /** The person who had it has not written for long. */
+  | { readonly type: 'idle_expired'; readonly episodeId: string }
+  /** A score for the last episode, 1 to 5. */
+  | {
+      readonly type: 'survey_answered'
+      readonly messageId: string
+      readonly atMs: number
+      readonly score: 1 | 2 | 3 | 4 | 5
+      readonly comment?: string
+    }
+  | { readonly type: 'resolved'; readonly episodeId: string; readonly by?: string; readonly survey?: boolean }
   | { readonly type: 'reset'; readonly by?: string }
 
 /** The types of {@link ConversationEvent}, for tables and exhaustive tests. */
@@ -41,8 +59,14 @@ export const eventTypes = [
   'escalation_requested',
   'bot_replied',
   'noted',
+  'sending',
+  'sent',
+  'echo_held',
   'human_message',
   'claimed',
+  'unclaimed_expired',
+  'idle_expired',
+  'survey_answered',
   'resolved',
   'reset',
 ] as const satisfies readonly ConversationEvent['type'][]

@@ -1,15 +1,31 @@
 export {
+  type BusinessHours,
+  dayOf,
+  dayRange,
+  isOpen,
+  nextOpeningAtMs,
+  openMsBetween,
+  type Weekday,
+  weekdays,
+} from './business-hours.js'
+export { businessHoursSchema } from './business-hours-schema.js'
+export {
   type Cause,
   type Conversation,
   type Customer,
   type Episode,
   type EpisodeEvidence,
+  type HeldEcho,
   newConversation,
+  type OpenSend,
   type Outcome,
   outcomes,
+  type Satisfaction,
   type Status,
   statuses,
 } from './conversation.js'
-export type { Effect, Refusal } from './effect.js'
+export type { Effect, Refusal, Transition } from './effect.js'
 export { type ConversationEvent, eventTypes } from './event.js'
-export { type Transition, transition } from './transition.js'
+export { type NotificationKind, notificationKinds } from './notification-kind.js'
+export { whoseEcho, withSend } from './open-send.js'
+export { transition } from './transition.js'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { HistoryLimits } from './history/index.js'
 import type { OwnRules } from './own-rules.js'
+import { phraseSchema } from './own-rules-schema.js'
 import type { Ruleset } from './rule.js'
 import type { Thresholds, TriggerThresholds } from './thresholds.js'
 import { triggers } from './triggers.js'
@@ -23,8 +24,13 @@ export interface DetectorOptions {
   readonly examineUnits?: number
 }
 
-const share = z.number().min(0).max(1)
-const thresholdsSchema = z.strictObject({ ask: share.exactOptional(), escalate: share.exactOptional() })
+/** A share of one. */
+export const share = z.number().min(0).max(1)
+/** The shape of {@link Thresholds}, in part. */
+export const thresholdsSchema = z.strictObject({
+  ask: share.exactOptional(),
+  escalate: share.exactOptional(),
+})
 
 const optionsSchema = z.strictObject({
   rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),
@@ -32,13 +38,7 @@ const optionsSchema = z.strictObject({
   thresholdsOf: z.partialRecord(z.enum(triggers), thresholdsSchema).optional(),
   own: z
     .strictObject({
-      phrases: z.array(
-        z.strictObject({
-          say: z.string().min(1).max(200),
-          trigger: z.enum(triggers),
-          level: z.enum(['ask', 'escalate']).exactOptional(),
-        }),
-      ),
+      phrases: z.array(phraseSchema),
       // Each rule is checked when it is loaded, with an error that names it.
       rules: z.array(z.looseObject({})),
       silenced: z.array(z.string()),

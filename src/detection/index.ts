@@ -1,7 +1,7 @@
 export { type Confirmation, readConfirmation } from './confirmation.js'
 export { createDetector, type Detector, type History } from './create-detector.js'
 export type { Detection, Evidence, HeldBack, Level, SignalHit, TriggerHit } from './detection.js'
-export type { DetectorOptions } from './detector-options.js'
+export { type DetectorOptions, share, thresholdsSchema } from './detector-options.js'
 export { explain } from './explain.js'
 export {
   defaultHistoryLimits,
@@ -12,6 +12,8 @@ export {
   type Turn,
 } from './history/index.js'
 export type { OwnRules, Phrase } from './own-rules.js'
+export { ownRulesSchema } from './own-rules-schema.js'
+export { readScore, type SurveyScore } from './read-score.js'
 export {
   type CheckedAtBuild,
   defineHold,

@@ -26,8 +26,8 @@ export interface Why {
 }
 
 /**
- * What a message tells of its weight and matter, beside any trigger: for priority and agent type. `bot_fallback` is for
- * the bot's own texts: there it says that it does not know.
+ * What a message tells of its weight and matter, beside any trigger: for priority and agent type. `bot_fallback` and
+ * `bot_promise` are for the bot's own texts: there it says that it does not know, or that a person comes.
  */
 export const signals = [
   'legal',
@@ -43,6 +43,7 @@ export const signals = [
   'answer_rejected',
   'answer_doubted',
   'bot_fallback',
+  'bot_promise',
 ] as const
 
 /** One of {@link signals}. */

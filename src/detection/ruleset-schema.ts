@@ -15,21 +15,22 @@ const examples = z.union(
         .array(z.string().regex(/«.+»/su, 'mark the words to be quoted with « and »'))
         .min(1, 'needs one that fires'),
       quiet: z.array(z.string().min(1)).min(1, 'needs one that stays quiet'),
-      misses: z.array(z.string().min(1)).optional(),
+      misses: z.array(z.string().min(1)).exactOptional(),
     }),
   ],
   'needs { fires: […], quiet: […] }, each with at least one example; in `fires` the words to be quoted stand between « and »',
 )
 
-const rule = z.strictObject({
+/** The shape of a rule. */
+export const ruleSchema = z.strictObject({
   id,
   trigger: z.enum(triggers),
   why,
   patterns: templates,
-  unless: templates.optional(),
+  unless: templates.exactOptional(),
   weight: z.number().gt(0).max(1),
-  dialects: z.array(z.string().regex(/^es(-[A-Z]{2})?$/)).optional(),
-  immune: z.array(z.enum(holdKinds)).optional(),
+  dialects: z.array(z.string().regex(/^es(-[A-Z]{2})?$/)).exactOptional(),
+  immune: z.array(z.enum(holdKinds)).exactOptional(),
   examples,
 })
 
@@ -90,7 +91,7 @@ export function checkRuleset(ruleset: Ruleset): void {
   }
   const words = lists.safeParse(ruleset)
   if (!words.success) throw invalid(`ruleset "${ruleset.id}": ${z.prettifyError(words.error)}`)
-  for (const part of ruleset.rules) check(rule, part, 'rule')
+  for (const part of ruleset.rules) check(ruleSchema, part, 'rule')
   for (const part of ruleset.signals) check(signal, part, 'signal')
   for (const part of ruleset.holds) check(hold, part, 'hold')
 }

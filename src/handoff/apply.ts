@@ -4,6 +4,7 @@ import {
   newConversation,
   type Refusal,
   transition,
+  withSend,
 } from '../conversation/index.js'
 import { RelevoError } from '../errors.js'
 import type { OutboxEntry, Receipt, Tenant, TranscriptMessage } from '../ports/index.js'
@@ -62,15 +63,17 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
     if (!planned) return { outcome: 'unchanged', conversation: before }
     const { conversation, effects, refused } = transition(before, planned.event, nowMs)
     if (refused) return { outcome: 'refused', refusal: refused, conversation: before }
-    const after: Conversation = { ...conversation, version: before.version + 1 }
     const { outbox, text, told } = owe({
-      conversation: after,
+      tenant,
+      conversation,
       effects,
       notifiers: context.notifiers,
       policy: policyOf(tenant),
       sendsTexts: context.channel !== null,
       nowMs,
     })
+    const speaking = told ? withSend(conversation, told.id, told.text, nowMs) : conversation
+    const after: Conversation = { ...speaking, version: before.version + 1 }
     const said = told ? [{ messageId: told.id, author: 'system' as const, text: told.text, atMs: nowMs }] : []
     const outcome = await store.commit({
       conversation: after,

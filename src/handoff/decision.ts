@@ -1,4 +1,4 @@
-import type { Detection } from '../detection/index.js'
+import type { Detection, Evidence } from '../detection/index.js'
 
 /** A factual line for the bot's context, beside the transcript the host keeps. */
 export interface ContextEntry {
@@ -31,12 +31,21 @@ export type Decision =
   | (Judged & { readonly action: 'escalated'; readonly episodeId: string; readonly text?: string })
   /** A person was called before or is there; the message is kept. */
   | (Judged & { readonly action: 'silent'; readonly because: 'waiting' | 'claimed' })
-  /** Nothing was done. */
-  | { readonly action: 'ignored'; readonly because: 'duplicate'; readonly conversationId: string }
+  /** The message answered the question how it was; the bot says nothing of its own. */
+  | (Judged & { readonly action: 'silent'; readonly because: 'survey'; readonly text?: string })
+  /** Nothing was done. A message that is `too_old` is kept. */
+  | { readonly action: 'ignored'; readonly because: 'duplicate' | 'too_old'; readonly conversationId: string }
 
 /** Whether a reply may go to the customer. */
 export type ReplyVerdict =
-  | { readonly send: true }
+  | {
+      readonly send: true
+      /**
+       * Words that promise a person, though none was called: a lie, unless the host calls one (`escalate`). Only where there
+       * are any.
+       */
+      readonly promises?: readonly Evidence[]
+    }
   | {
       readonly send: false
       /** `overtaken`: since the bot began, a person was called or took over, or the message was answered after all. `failed_turns`: the bot failed too often, a person was called. */

@@ -1,7 +1,8 @@
-import { createDetector, type Detector, type Ruleset } from '../detection/index.js'
+import type { Detector, Ruleset } from '../detection/index.js'
 import { isRelevoError } from '../errors.js'
-import type { Logger, Policy, Tenant } from '../ports/index.js'
+import type { Logger, Tenant } from '../ports/index.js'
 import { defaultPolicy, policyOf } from './default-policy.js'
+import { detectorFor } from './detector-for.js'
 
 /**
  * Tenants with the same settings share a detector. A ruleset that cannot be loaded stops the start. A tenant's own rules
@@ -11,12 +12,7 @@ import { defaultPolicy, policyOf } from './default-policy.js'
 export function detectorsByPolicy(rules: Ruleset | undefined, logger: Logger): (tenant: Tenant) => Detector {
   const detectors = new Map<string, Detector>()
 
-  function create({ thresholds, thresholdsOf, own, failedTurnsMax, botConfidenceMin }: Policy): Detector {
-    const history = { failedTurns: failedTurnsMax, confidenceMin: botConfidenceMin }
-    return createDetector({ thresholds, thresholdsOf, own, history, ...(rules ? { rules } : {}) })
-  }
-
-  const shared = create(defaultPolicy)
+  const shared = detectorFor(defaultPolicy, rules)
 
   return (tenant) => {
     const policy = policyOf(tenant)
@@ -24,7 +20,7 @@ export function detectorsByPolicy(rules: Ruleset | undefined, logger: Logger): (
     const key = JSON.stringify([thresholds, thresholdsOf, own, failedTurnsMax, botConfidenceMin])
     const known = detectors.get(key)
     if (known) return known
-    const fresh = createOr(shared, () => create(policy), tenant, logger)
+    const fresh = createOr(shared, () => detectorFor(policy, rules), tenant, logger)
     detectors.set(key, fresh)
     return fresh
   }

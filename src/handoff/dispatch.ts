@@ -1,8 +1,8 @@
 import type { Conversation } from '../conversation/index.js'
-import type { ConversationKey, DeliveryOutcome, LeasedEntry, Settlement } from '../ports/index.js'
+import type { ConversationKey, LeasedEntry, Settlement } from '../ports/index.js'
 import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
-import { deliver } from './deliver.js'
+import { type AttemptOutcome, deliver } from './deliver.js'
 
 /** What a round of dispatch did, in entries. */
 export interface DispatchReport {
@@ -59,7 +59,7 @@ export async function dispatchDue(context: EngineContext, only?: ConversationKey
   }
 }
 
-async function attempt(context: EngineContext, entry: LeasedEntry): Promise<DeliveryOutcome> {
+async function attempt(context: EngineContext, entry: LeasedEntry): Promise<AttemptOutcome> {
   const done = new AbortController()
   try {
     const timeUp = context.runtime
@@ -68,19 +68,20 @@ async function attempt(context: EngineContext, entry: LeasedEntry): Promise<Deli
     return await Promise.race([deliver(context, entry), timeUp])
   } catch (error) {
     // A notifier that throws may have told somebody; what fails before a text is sent has sent nothing.
-    if (entry.work.type === 'notification') return { status: 'unknown', code: codeOf(error) }
+    if (entry.work.type !== 'customer_text') return { status: 'unknown', code: codeOf(error) }
     return { status: 'failed', retryable: true, code: codeOf(error) }
   } finally {
     done.abort()
   }
 }
 
-function settlementOf(context: EngineContext, entry: LeasedEntry, outcome: DeliveryOutcome): Settlement {
+function settlementOf(context: EngineContext, entry: LeasedEntry, outcome: AttemptOutcome): Settlement {
   if (outcome.status === 'delivered') return { state: 'done' }
+  if (outcome.status === 'later') return { state: 'retry', dueAtMs: outcome.dueAtMs, error: 'NOT_YET' }
   const nowMs = context.runtime.nowMs()
   const { type } = entry.work
   // A second copy of a notice does no harm; a customer who reads the same line twice takes the business for a bot.
-  const again = outcome.status === 'unknown' ? type === 'notification' : outcome.retryable
+  const again = outcome.status === 'unknown' ? type !== 'customer_text' : outcome.retryable
   const tooOld = nowMs - entry.createdAtMs > GIVE_UP_AFTER_MS && entry.attempts >= ATTEMPTS_MIN
   const details = { work: type, status: outcome.status, code: outcome.code, attempts: entry.attempts }
   if (!again || tooOld) {

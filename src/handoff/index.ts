@@ -14,5 +14,6 @@ export type {
   SendRequest,
   SomeoneRequest,
 } from './operations/schemas.js'
+export { policySchema, readPolicy } from './read-policy.js'
 export type { HumanMessageResult } from './record-human-message.js'
 export type { SentReply } from './record-sent.js'

@@ -13,7 +13,7 @@ import type { IncomingMessage } from './messages.js'
 
 /** A customer's message judged: the event for the state machine, and what was found. */
 export interface JudgedMessage {
-  readonly event: ConversationEvent
+  readonly event: Extract<ConversationEvent, { type: 'customer_message' }>
   readonly detection: Detection
 }
 

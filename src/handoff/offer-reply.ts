@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { remembered } from '../conversation/digest.js'
 import type { Conversation } from '../conversation/index.js'
+import type { Detector } from '../detection/index.js'
 import { apply } from './apply.js'
 import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
@@ -49,11 +50,21 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
       return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
     },
   })
-  if (repeated) return { send: true }
+  if (repeated) return accepted(context, detector, text)
   if (applied.outcome !== 'committed') return { send: false, because: 'overtaken' }
-  if (applied.note === null) return { send: true }
+  if (applied.note === null) return accepted(context, detector, text)
   await dispatchFor(context, applied.after)
   return { send: false, because: applied.note, ...(applied.text === null ? {} : { text: applied.text }) }
+}
+
+/** Whoever has the conversation is the bot: a person whom it promises was not called. */
+function accepted({ logger }: EngineContext, detector: Detector, text: string): ReplyVerdict {
+  const promises = detector.detect(text).signals.find(({ signal }) => signal === 'bot_promise')?.evidence
+  if (!promises) return { send: true }
+  logger.warn('relevo: the bot promises a person, and none was called', {
+    rules: promises.map(({ ruleId }) => ruleId),
+  })
+  return { send: true, promises }
 }
 
 /** A message that was delivered again may be thought about twice at the same time; one of the answers goes out. */

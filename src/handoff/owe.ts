@@ -1,16 +1,9 @@
-import type { Conversation, Effect } from '../conversation/index.js'
-import type { Notifier, OutboxEntry, Policy } from '../ports/index.js'
-
-/** What is needed to turn effects into owed work. */
-export interface Owing {
-  readonly conversation: Conversation
-  readonly effects: readonly Effect[]
-  readonly notifiers: readonly Notifier[]
-  readonly policy: Policy
-  /** True where a channel sends the customer's texts. */
-  readonly sendsTexts: boolean
-  readonly nowMs: number
-}
+import type { Effect } from '../conversation/index.js'
+import type { OutboxEntry } from '../ports/index.js'
+import { ladderOf } from './ladder.js'
+import { entryOf, type Owing } from './owing.js'
+import { targetsOf } from './targets.js'
+import { textOf } from './text-of.js'
 
 /** Work to be committed, and the text the host must say itself where no channel does. */
 export interface Owed {
@@ -21,29 +14,56 @@ export interface Owed {
 }
 
 /** Pure: effects → outbox entries with ids that are the same however often the decision is made again. */
-export function owe({ conversation, effects, notifiers, policy, sendsTexts, nowMs }: Owing): Owed {
-  const { tenantId, conversationId } = conversation
-  const base = { tenantId, conversationId, createdAtMs: nowMs }
-  const outbox: OutboxEntry[] = []
-  let told: Owed['told'] = null
-  for (const effect of effects) {
-    if (effect.type === 'notify') {
-      for (const { name } of notifiers) {
-        const { kind, episodeId } = effect
-        const work = { type: 'notification', kind, target: name, episodeId } as const
-        outbox.push({ ...base, entryId: `${episodeId}:${kind}:${name}`, work })
-      }
-      continue
-    }
-    const text = policy.texts[effect.text]
-    if (text === null) continue
-    told = { id: `${conversationId}:${effect.text}:${effect.key}`, text }
-    if (sendsTexts)
-      outbox.push({
-        ...base,
-        entryId: told.id,
-        work: { type: 'customer_text', text, epoch: conversation.epoch },
-      })
-  }
+export function owe(owing: Owing): Owed {
+  const { conversation, sendsTexts } = owing
+  const told = owing.effects.reduce<Owed['told']>((last, effect) => toldBy(effect, owing) ?? last, null)
+  const text: OutboxEntry[] =
+    told && sendsTexts
+      ? [entryOf(owing, told.id, { type: 'customer_text', text: told.text, epoch: conversation.epoch })]
+      : []
+  const outbox = [...owing.effects.flatMap((effect) => workOf(effect, owing)), ...text]
   return { outbox, text: sendsTexts ? null : (told?.text ?? null), told }
+}
+
+function workOf(effect: Effect, owing: Owing): OutboxEntry[] {
+  const { conversation, policy, nowMs } = owing
+  switch (effect.type) {
+    case 'notify':
+      return noticesOf(effect, owing)
+    case 'watch_idle': {
+      if (policy.idleAfterMs === null) return []
+      const { episodeId } = effect
+      const work = { type: 'timer', timer: 'idle', episodeId } as const
+      return [entryOf(owing, `${episodeId}:idle`, work, nowMs + policy.idleAfterMs)]
+    }
+    case 'decide_echo': {
+      const { messageId, atMs } = effect
+      const work = { type: 'timer', timer: 'echo', messageId } as const
+      return [entryOf(owing, `${conversation.conversationId}:echo:${messageId}`, work, atMs)]
+    }
+    case 'tell_customer':
+      return []
+  }
+}
+
+/** Notices to whoever the routes name, and for a new episode what follows while nobody takes it. */
+function noticesOf({ kind, episodeId }: Extract<Effect, { type: 'notify' }>, owing: Owing): OutboxEntry[] {
+  const { conversation, policy, notifiers } = owing
+  const { episode } = conversation
+  // Whoever gave it back knows; a return that nobody asked for is news.
+  if (kind === 'resolution' && episode?.outcome === 'resolved_by_person' && !policy.noticeOfResolution)
+    return []
+  const targets = targetsOf(kind, episode, policy, notifiers)
+  const notices = targets.map((target) =>
+    entryOf(owing, `${episodeId}:${kind}:${target}`, { type: 'notification', kind, target, episodeId }),
+  )
+  return kind === 'escalation' ? [...notices, ...ladderOf(episodeId, targets, owing)] : notices
+}
+
+function toldBy(effect: Effect, owing: Owing): Owed['told'] {
+  if (effect.type !== 'tell_customer') return null
+  const text = textOf(effect.text, owing)
+  return text === null
+    ? null
+    : { id: `${owing.conversation.conversationId}:${effect.text}:${effect.key}`, text }
 }

@@ -10,6 +10,7 @@ import { judgeMessage } from './judge-message.js'
 import { checked, type IncomingMessage, incomingSchema } from './messages.js'
 import { receiptFor } from './receipts.js'
 import { writeReplyToken } from './reply-token.js'
+import { surveyAnswer } from './survey-answer.js'
 import { tenantOf } from './tenant.js'
 import { isUnanswered } from './unanswered.js'
 
@@ -19,26 +20,33 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
   const tenant = await tenantOf(context, message.tenantId)
   const conversationId = await conversationIdOf(message.tenantId, message.channel, message.customer.id)
   const { messageId, text, atMs } = message
-  const applied = await apply(context, {
+  const applied = await apply<Detection | null>(context, {
     tenant,
     conversationId,
     create: { channel: message.channel, customer: message.customer },
     receipts: [receiptFor(message.channel, messageId, context.runtime.nowMs())],
-    plan: (conversation) => {
+    plan: (conversation, nowMs) => {
+      const messages = [{ messageId, author: 'customer' as const, text, atMs }]
+      if (nowMs - atMs > policyOf(tenant).maxAgeMs) return { event: { type: 'noted' }, messages, note: null }
+      const answer = surveyAnswer(conversation, message, nowMs)
+      if (answer) return { event: answer, messages, note: context.detectorOf(tenant).detect(text) }
       const { event, detection } = judgeMessage(
         conversation,
         message,
         context.detectorOf(tenant),
         policyOf(tenant),
       )
-      return { event, messages: [{ messageId, author: 'customer', text, atMs }], note: detection }
+      return { event, messages, note: detection }
     },
   })
   if (applied.outcome !== 'committed') return onDuplicate(context, message, conversationId)
   const { before, after, note: explanation } = applied
   await dispatchFor(context, after)
+  if (!explanation) return { action: 'ignored', because: 'too_old', conversationId }
   const judged = { conversationId, explanation }
   const told = applied.text === null ? {} : { text: applied.text }
+  if (before.survey && before.episode?.episodeId === after.episode?.episodeId && !after.survey)
+    return { action: 'silent', because: 'survey', ...judged, ...told }
   const episode = after.status === 'escalated' ? after.episode : null
   if (episode && before.status !== 'escalated') {
     return { action: 'escalated', episodeId: episode.episodeId, ...judged, ...told }

@@ -1,39 +1,85 @@
-import type { Conversation } from '../conversation/index.js'
-import { apply } from './apply.js'
+import { type Conversation, whoseEcho } from '../conversation/index.js'
+import type { Policy } from '../ports/index.js'
+import { apply, type Plan } from './apply.js'
 import type { EngineContext } from './context.js'
 import { conversationIdOf } from './conversation-id.js'
+import { policyOf } from './default-policy.js'
+import { dispatchFor } from './dispatch.js'
+import { maySurvey } from './may-survey.js'
 import { checked, type HumanMessage, humanMessageSchema } from './messages.js'
 import { receiptFor } from './receipts.js'
 import { tenantOf } from './tenant.js'
 
-/** What a person's message did. `own_echo`: it was the library's or the bot's own text, or the same message again. */
+/**
+ * What a person's message did. `own_echo`: it was the library's or the bot's own text, or the same message again. `held`:
+ * a text of the library's own is on its way, and this may be its echo; within half a minute it is known. `returned`: the
+ * word that gives the conversation back. `ignored`: an automatic text of the phone app, or older than the tenant's limit;
+ * it is kept.
+ */
 export type HumanMessageResult =
-  | { readonly outcome: 'recorded'; readonly conversation: Conversation }
+  | { readonly outcome: 'recorded' | 'held' | 'returned' | 'ignored'; readonly conversation: Conversation }
   | { readonly outcome: 'own_echo' }
+
+type Outcome = HumanMessageResult['outcome']
 
 /** Takes a message that a person wrote from anywhere: the bot goes quiet, also where nobody was called. */
 export async function recordHumanMessage(
   context: EngineContext,
   message: HumanMessage,
 ): Promise<HumanMessageResult> {
-  const { tenantId, channel, customer, messageId, text, atMs, by } = checked(
-    humanMessageSchema,
-    message,
-    'recordHumanMessage',
-  )
+  const checkedMessage = checked(humanMessageSchema, message, 'recordHumanMessage')
+  const { tenantId, channel, customer, messageId } = checkedMessage
   const tenant = await tenantOf(context, tenantId)
-  const applied = await apply(context, {
+  const applied = await apply<Outcome>(context, {
     tenant,
     conversationId: await conversationIdOf(tenantId, channel, customer.id),
     create: { channel, customer },
     receipts: [receiptFor(channel, messageId, context.runtime.nowMs())],
-    plan: () => ({
-      event: { type: 'human_message', messageId, atMs, ...(by === undefined ? {} : { by }) },
-      messages: [{ messageId, author: 'person', text, atMs }],
-      note: null,
-    }),
+    plan: (conversation, nowMs) => planOf(conversation, checkedMessage, policyOf(tenant), nowMs),
   })
-  return applied.outcome === 'committed'
-    ? { outcome: 'recorded', conversation: applied.after }
-    : { outcome: 'own_echo' }
+  if (applied.outcome !== 'committed') return { outcome: 'own_echo' }
+  await dispatchFor(context, applied.after)
+  const { note: outcome, after: conversation } = applied
+  return outcome === 'own_echo' ? { outcome } : { outcome, conversation }
 }
+
+function planOf(
+  conversation: Conversation,
+  { messageId, text, atMs, by }: HumanMessage,
+  policy: Policy,
+  nowMs: number,
+): Plan<Outcome> {
+  const { returnWord, ignoredTexts } = policy.takeover
+  const messages = [{ messageId, author: 'person' as const, text, atMs }]
+  const who = by === undefined ? {} : { by }
+  if (returnWord !== null && isSame(text, returnWord)) {
+    const { status, episode } = conversation
+    if (status !== 'escalated' || !episode) return { event: { type: 'noted' }, messages, note: 'returned' }
+    const survey = maySurvey(conversation, policy, nowMs)
+    return {
+      event: { type: 'resolved', episodeId: episode.episodeId, survey, ...who },
+      messages,
+      note: 'returned',
+    }
+  }
+  if (nowMs - atMs > policy.maxAgeMs || ignoredTexts.some((one) => isSame(text, one)))
+    return { event: { type: 'noted' }, messages, note: 'ignored' }
+  // Where a person has it already, their message changes nothing that could be wrong.
+  const isTheirs = conversation.status === 'escalated' && conversation.episode?.phase === 'claimed'
+  const echo = isTheirs ? ({ whose: 'person' } as const) : whoseEcho(conversation, text, nowMs)
+  if (echo.whose === 'own') return { event: { type: 'noted' }, note: 'own_echo' }
+  if (echo.whose === 'unclear')
+    return {
+      event: { type: 'echo_held', untilMs: echo.untilMs, messageId, text, atMs, ...who },
+      note: 'held',
+    }
+  return { event: { type: 'human_message', messageId, atMs, ...who }, messages, note: 'recorded' }
+}
+
+/** Spelling, case and accents do not matter. */
+const isSame = (a: string, b: string) => plain(a) === plain(b)
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}|\s+/gu, '')
+    .toLowerCase()

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { apply } from './apply.js'
 import type { EngineContext } from './context.js'
+import { keepSentIds } from './keep-sent-ids.js'
 import { checked } from './messages.js'
-import { receiptFor } from './receipts.js'
 import { readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
 
@@ -21,16 +20,9 @@ const schema: z.ZodType<SentReply> = z.strictObject({
 /** Remembers the ids of a sent reply, so that its echo is not taken for a person's message. Safe to repeat. */
 export async function recordSent(context: EngineContext, sent: SentReply): Promise<void> {
   const { replyToken, messageIds } = checked(schema, sent, 'recordSent')
-  const { tenantId, conversationId } = readReplyToken(replyToken)
+  const { tenantId, conversationId, attempt } = readReplyToken(replyToken)
   const tenant = await tenantOf(context, tenantId)
   const conversation = await context.store.load({ tenantId, conversationId })
   if (!conversation) return
-  for (const messageId of messageIds) {
-    await apply(context, {
-      tenant,
-      conversationId,
-      receipts: [receiptFor(conversation.channel, messageId, context.runtime.nowMs())],
-      plan: () => ({ event: { type: 'noted' }, note: null }),
-    })
-  }
+  await keepSentIds(context, tenant, conversation, attempt, messageIds)
 }

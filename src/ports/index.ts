@@ -2,8 +2,8 @@ export type { Conversation, Customer, Episode, Status } from '../conversation/in
 export type { Channel, ChannelEvent, OutgoingText, WebhookRequest } from './channel.js'
 export type { DeliveryOutcome } from './delivery.js'
 export type { Logger } from './logger.js'
-export type { Notification, NotificationKind, Notifier } from './notifier.js'
-export type { Action, Policy } from './policy.js'
+export type { Notification, Notifier } from './notifier.js'
+export type { Action, Policy, Route, Text, TextFacts, Texts } from './policy.js'
 export type { Runtime } from './runtime.js'
 export type {
   Author,

@@ -1,10 +1,7 @@
-import type { EpisodeEvidence } from '../conversation/index.js'
+import type { EpisodeEvidence, NotificationKind } from '../conversation/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 import type { DeliveryOutcome } from './delivery.js'
 import type { Author } from './store.js'
-
-/** The kinds of notification there are. */
-export type NotificationKind = 'escalation' | 'urgent' | 'manual'
 
 /** What a person of the team is told. */
 export interface Notification {

@@ -1,5 +1,4 @@
-import type { Conversation, Episode, Status } from '../conversation/index.js'
-import type { NotificationKind } from './notifier.js'
+import type { Conversation, Episode, NotificationKind, Status } from '../conversation/index.js'
 
 /** Names one conversation. Every key begins with the tenant. */
 export interface ConversationKey {
@@ -18,7 +17,7 @@ export interface TranscriptMessage {
   readonly atMs: number
 }
 
-/** What an owed side effect is: a notification through a notifier, or a text to the customer through the channel. */
+/** What is owed: a notification through a notifier, a text to the customer through the channel, or a look at a timer. */
 export type OutboxWork =
   | {
       readonly type: 'notification'
@@ -26,19 +25,28 @@ export type OutboxWork =
       readonly target: string
       readonly episodeId?: string
       readonly note?: string
+      /** Told only if the episode still waits for somebody by then. */
+      readonly whileWaiting?: true
     }
   | {
       readonly type: 'customer_text'
       readonly text: string
       /** The ownership epoch it belongs to; it is not sent in another. Absent for a person's own words. */
       readonly epoch?: number
+      /** The episode that must still wait for somebody by then. */
+      readonly whileWaiting?: string
     }
+  /** Something to be looked at when its time comes. */
+  | { readonly type: 'timer'; readonly timer: 'unclaimed' | 'idle'; readonly episodeId: string }
+  | { readonly type: 'timer'; readonly timer: 'echo'; readonly messageId: string }
 
 /** A side effect owed. `entryId` is unique in its tenant and the same however often the commit is tried. */
 export interface OutboxEntry extends ConversationKey {
   readonly entryId: string
   readonly work: OutboxWork
   readonly createdAtMs: number
+  /** From when on it is due; absent for at once. */
+  readonly dueAtMs?: number
 }
 
 /** An entry that one worker may carry out until the lease ends. `attempts` counts this one. */

@@ -1,7 +1,11 @@
 import type { Policy } from './policy.js'
 
 /** What a tenant sets of its policy; the rest are defaults. */
-export type PartialPolicy = Partial<Omit<Policy, 'does'>> & { readonly does?: Partial<Policy['does']> }
+export type PartialPolicy = Partial<Omit<Policy, NestedPart>> & {
+  readonly [Part in NestedPart]?: Partial<Policy[Part]>
+}
+
+type NestedPart = 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover'
 
 /** One business. */
 export interface Tenant {

@@ -1,10 +1,10 @@
-import type { Episode } from '../conversation/index.js'
+import type { Episode, NotificationKind } from '../conversation/index.js'
 import { cut } from '../text/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 
 /** What a notice is made from. */
 export interface NoticeFacts {
-  readonly kind: 'escalation' | 'urgent' | 'manual'
+  readonly kind: NotificationKind
   readonly tenantName: string
   readonly customerName: string | undefined
   readonly episode: Episode | null

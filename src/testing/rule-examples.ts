@@ -8,59 +8,64 @@ import {
   type Ruleset,
   type SignalRule,
 } from '../detection/index.js'
-
-/**
- * What became of one example of a rule.
- * `reported`: fired where marked. `validated`: stayed quiet. `missing`: should have fired. `misplaced`: fired on other
- * words. `noisy`: should have stayed quiet. `promote`: a known miss that now fires and belongs under `fires`.
- */
-export type Outcome = 'reported' | 'validated' | 'missing' | 'misplaced' | 'noisy' | 'promote'
-
-/** One example and what became of it. */
-export interface ExampleResult {
-  readonly ruleId: string
-  readonly outcome: Outcome
-  readonly text: string
-  /** What was quoted, where something fired. */
-  readonly quotes: readonly string[]
-}
+import type { CheckOutcome, CheckResult } from './check-result.js'
+import { describeDetection } from './describe-detection.js'
+import { readMarked } from './marked.js'
 
 /** Runs every example of every rule against the whole ruleset. Pure; the order follows the rules. */
-export function runRuleExamples(ruleset: Ruleset): ExampleResult[] {
+export function runRuleExamples(ruleset: Ruleset): CheckResult[] {
   const detector = createDetector({ rules: ruleset })
-  return [...ruleset.rules, ...ruleset.signals].flatMap((rule) => runExamples(rule, detector))
+  return [
+    ...ruleset.rules.flatMap((rule, at) => runExamplesOf(rule, detector, ['rules', at])),
+    ...ruleset.signals.flatMap((signal, at) => runExamplesOf(signal, detector, ['signals', at])),
+  ]
 }
 
-function runExamples(rule: Rule | SignalRule, detector: Detector): ExampleResult[] {
+/** Runs the examples of one rule; `path` is where the rule stands in its data. */
+export function runExamplesOf(
+  rule: Rule | SignalRule,
+  detector: Detector,
+  path: CheckResult['path'],
+): CheckResult[] {
   if (rule.examples === 'checked-at-build') return []
-  const result = (text: string, outcome: Outcome, detection: Detection): ExampleResult => ({
-    ruleId: rule.id,
-    outcome,
-    text,
-    quotes: quotesOf(detection, rule),
-  })
-  const fires = rule.examples.fires.map((marked) => {
-    const text = marked.replace(/[«»]/gu, '')
-    const detection = detector.detect(text)
-    return result(marked, outcomeOfFiring(marked, detection, rule), detection)
-  })
-  const quiet = rule.examples.quiet.map((text) => {
-    const detection = detector.detect(text)
-    return result(text, isNoisy(detection, rule) ? 'noisy' : 'validated', detection)
-  })
-  const misses = (rule.examples.misses ?? []).map((text) => {
-    const detection = detector.detect(text)
-    return result(text, counts(detection, rule) ? 'promote' : 'validated', detection)
-  })
-  return [...fires, ...quiet, ...misses]
+  const run = (
+    list: 'fires' | 'quiet' | 'misses',
+    texts: readonly string[],
+    outcomeOf: (detection: Detection, text: string) => CheckOutcome,
+  ) =>
+    texts.map((text, at): CheckResult => {
+      const detection = detector.detect(readMarked(text).text)
+      return {
+        outcome: outcomeOf(detection, text),
+        of: rule.id,
+        text,
+        expected: EXPECTED[list],
+        found: foundBy(detection, rule),
+        path: [...path, 'examples', list, at],
+      }
+    })
+  const { fires, quiet, misses = [] } = rule.examples
+  return [
+    ...run('fires', fires, (detection, text) => outcomeOfFiring(text, detection, rule)),
+    ...run('quiet', quiet, (detection) => (isNoisy(detection, rule) ? 'noisy' : 'validated')),
+    ...run('misses', misses, (detection) =>
+      evidenceOf(detection, rule).length > 0 ? 'promote' : 'validated',
+    ),
+  ]
 }
 
-function outcomeOfFiring(marked: string, detection: Detection, rule: Rule | SignalRule): Outcome {
-  const start = marked.indexOf('«')
-  const end = marked.indexOf('»') - 1
-  const own = evidenceOf(detection, rule).filter((evidence) => evidence.ruleId === rule.id)
+const EXPECTED = {
+  fires: 'fires on the marked words',
+  quiet: 'stays quiet',
+  misses: 'is a known miss',
+} as const
+
+function outcomeOfFiring(marked: string, detection: Detection, rule: Rule | SignalRule): CheckOutcome {
+  const { quote } = readMarked(marked)
+  const own = evidenceOf(detection, rule).filter(({ ruleId }) => ruleId === rule.id)
   if (own.length === 0) return 'missing'
-  return own.some((evidence) => evidence.start === start && evidence.end === end) ? 'reported' : 'misplaced'
+  const isThere = own.some(({ start, end }) => start === quote?.start && end === quote.end)
+  return isThere ? 'reported' : 'misplaced'
 }
 
 const isTriggerRule = (rule: Rule | SignalRule): rule is Rule => 'trigger' in rule
@@ -71,13 +76,16 @@ function evidenceOf(detection: Detection, rule: Rule | SignalRule): readonly Evi
     : detection.signals.filter((hit) => hit.signal === rule.signal).flatMap((hit) => hit.evidence)
 }
 
-const counts = (detection: Detection, rule: Rule | SignalRule) => evidenceOf(detection, rule).length > 0
 /** A rule that calls somebody promises that nobody is called; one that only asks promises not to ask either. */
 function isNoisy(detection: Detection, rule: Rule | SignalRule): boolean {
   const found = detection.triggers.find((hit) => isTriggerRule(rule) && hit.trigger === rule.trigger)
   const asksOnly = isTriggerRule(rule) && rule.weight < defaultThresholds.escalate
-  return found ? asksOnly || found.level === 'escalate' : counts(detection, rule)
+  return found ? asksOnly || found.level === 'escalate' : evidenceOf(detection, rule).length > 0
 }
 
-const quotesOf = (detection: Detection, rule: Rule | SignalRule) =>
-  evidenceOf(detection, rule).map((evidence) => evidence.quote)
+/** What triggers were found; a signal calls nobody and is told by its own quotes. */
+function foundBy(detection: Detection, rule: Rule | SignalRule): string {
+  if (isTriggerRule(rule)) return describeDetection(detection)
+  const quotes = evidenceOf(detection, rule).map(({ quote }) => `«${quote}»`)
+  return quotes.length > 0 ? `${rule.signal} ${quotes.join(' ')}` : 'nothing'
+}

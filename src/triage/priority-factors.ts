@@ -2,8 +2,30 @@ import type { Signal } from '../detection/index.js'
 import type { Priority, PriorityReason, TriageInput } from './priority.js'
 import { type Reason, reasons } from './reasons.js'
 
+/** The names of all factors: every reason, what the words tell, and what is known of the customer. */
+export const priorityFactorNames = [
+  ...reasons,
+  'legal',
+  'safety',
+  'loss',
+  'imminent',
+  'anger',
+  'conduct',
+  'leisure',
+  'several_triggers',
+  'failed_turns',
+  'waiting',
+  'vip',
+  'vip_failed',
+  'previous_episodes',
+] as const
+
+/** One of {@link priorityFactorNames}. */
+export type PriorityFactorName = (typeof priorityFactorNames)[number]
+
 /** One row of the table: when it holds, and what it does. */
 export interface PriorityFactor extends PriorityReason {
+  readonly factor: PriorityFactorName
   readonly holds: (input: TriageInput) => boolean
 }
 

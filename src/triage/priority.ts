@@ -1,5 +1,5 @@
 import type { Signal } from '../detection/index.js'
-import { priorityFactors } from './priority-factors.js'
+import { type PriorityFactorName, priorityFactors } from './priority-factors.js'
 import type { Reason } from './reasons.js'
 
 /** How soon a person is needed, from the least. */
@@ -7,6 +7,9 @@ export const priorities = ['low', 'medium', 'high', 'urgent'] as const
 
 /** One of {@link priorities}. */
 export type Priority = (typeof priorities)[number]
+
+/** The least priority that a factor gives. */
+export type PriorityFloors = Readonly<Partial<Record<PriorityFactorName, Priority>>>
 
 /** What is known when somebody is called. Only `reasons` must be there. */
 export interface TriageInput {
@@ -20,12 +23,12 @@ export interface TriageInput {
   /** How often a person had to attend this conversation before. */
   readonly previousEpisodes?: number
   /** What a tenant sets by policy: the least priority of a factor, in place of the table's. */
-  readonly floors?: Readonly<Record<string, Priority>>
+  readonly floors?: PriorityFloors
 }
 
 /** A factor that counted, and how. */
 export interface PriorityReason {
-  readonly factor: string
+  readonly factor: PriorityFactorName
   /** At least this priority; absent where the factor only raises by a step. */
   readonly atLeast?: Priority
   /** A step up (never beyond `high`: urgent takes a grave cause), or two down. */

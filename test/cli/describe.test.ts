@@ -1,7 +1,8 @@
 import { createDetector, type Decision, type Episode } from 'relevo'
+import { aConversation, anEpisode } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { describeDecision, describeState } from '../../src/cli/describe.js'
-import { aConversation, anEpisode, places } from '../conversation/samples.js'
+import { places } from '../conversation/samples.js'
 
 const detector = createDetector()
 

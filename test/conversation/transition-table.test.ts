@@ -1,4 +1,4 @@
-import { eventTypes, type Refusal, type Status, statuses, transition } from 'relevo'
+import { type Effect, eventTypes, type Refusal, type Status, statuses, transition } from 'relevo'
 import { describe, expect, it } from 'vitest'
 import { type Happening, happenings } from './happenings.js'
 import { NOW, type Place, places } from './samples.js'
@@ -22,12 +22,20 @@ const table: Readonly<Record<Place, Readonly<Record<Happening, Cell>>>> = {
     'a reply': ['active', 0, null],
     'an unsure reply': ['active', 0, null],
     'a note': ['active', 0, null],
-    'a message of ana': ['escalated', 1, 'claimed'],
-    'a message of somebody': ['escalated', 1, 'claimed'],
-    'a claim by ana': ['escalated', 1, 'claimed'],
-    'a claim by beto': ['escalated', 1, 'claimed'],
+    'a message of ana': ['escalated', 1, 'claimed', ['watch conv-1']],
+    'a message of somebody': ['escalated', 1, 'claimed', ['watch conv-1']],
+    'a claim by ana': ['escalated', 1, 'claimed', ['watch conv-1']],
+    'a claim by beto': ['escalated', 1, 'claimed', ['watch conv-1']],
     'a resolution of conv-1': ['active', 0, null, [], 'episode_stale'],
     'a resolution of another episode': ['active', 0, null, [], 'episode_stale'],
+    'a resolution that asks how it was': ['active', 0, null, [], 'episode_stale'],
+    'a score': ['active', 0, null],
+    'a text that leaves': ['active', 0, null],
+    'own ids': ['active', 0, null],
+    'a held echo': ['active', 0, null, ['decide h-9']],
+    'nobody came to conv-1': ['active', 0, null],
+    'the person of conv-1 went idle': ['active', 0, null],
+    'nobody came to another episode': ['active', 0, null],
     'a reset': ['active', 1, null],
   },
   'active, an episode behind it': {
@@ -40,12 +48,20 @@ const table: Readonly<Record<Place, Readonly<Record<Happening, Cell>>>> = {
     'a reply': ['active', 0, 'waiting'],
     'an unsure reply': ['active', 0, 'waiting'],
     'a note': ['active', 0, 'waiting'],
-    'a message of ana': ['escalated', 1, 'claimed'],
-    'a message of somebody': ['escalated', 1, 'claimed'],
-    'a claim by ana': ['escalated', 1, 'claimed'],
-    'a claim by beto': ['escalated', 1, 'claimed'],
+    'a message of ana': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a message of somebody': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a claim by ana': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a claim by beto': ['escalated', 1, 'claimed', ['watch conv-2']],
     'a resolution of conv-1': ['active', 0, 'waiting'],
     'a resolution of another episode': ['active', 0, 'waiting', [], 'episode_stale'],
+    'a resolution that asks how it was': ['active', 0, 'waiting'],
+    'a score': ['active', 0, 'waiting'],
+    'a text that leaves': ['active', 0, 'waiting'],
+    'own ids': ['active', 0, 'waiting'],
+    'a held echo': ['active', 0, 'waiting', ['decide h-9']],
+    'nobody came to conv-1': ['active', 0, 'waiting'],
+    'the person of conv-1 went idle': ['active', 0, 'waiting'],
+    'nobody came to another episode': ['active', 0, 'waiting'],
     'a reset': ['active', 1, 'waiting'],
   },
   waiting: {
@@ -58,12 +74,25 @@ const table: Readonly<Record<Place, Readonly<Record<Happening, Cell>>>> = {
     'a reply': ['escalated', 0, 'waiting'],
     'an unsure reply': ['escalated', 0, 'waiting'],
     'a note': ['escalated', 0, 'waiting'],
-    'a message of ana': ['escalated', 0, 'claimed'],
-    'a message of somebody': ['escalated', 0, 'claimed'],
-    'a claim by ana': ['escalated', 0, 'claimed'],
-    'a claim by beto': ['escalated', 0, 'claimed'],
-    'a resolution of conv-1': ['resolved', 1, 'waiting'],
+    'a message of ana': ['escalated', 0, 'claimed', ['watch conv-1']],
+    'a message of somebody': ['escalated', 0, 'claimed', ['watch conv-1']],
+    'a claim by ana': ['escalated', 0, 'claimed', ['watch conv-1']],
+    'a claim by beto': ['escalated', 0, 'claimed', ['watch conv-1']],
+    'a resolution of conv-1': ['resolved', 1, 'waiting', ['notify resolution conv-1']],
     'a resolution of another episode': ['escalated', 0, 'waiting', [], 'episode_stale'],
+    'a resolution that asks how it was': [
+      'resolved',
+      1,
+      'waiting',
+      ['notify resolution conv-1', 'tell survey conv-1'],
+    ],
+    'a score': ['escalated', 0, 'waiting'],
+    'a text that leaves': ['escalated', 0, 'waiting'],
+    'own ids': ['escalated', 0, 'waiting'],
+    'a held echo': ['escalated', 0, 'waiting', ['decide h-9']],
+    'nobody came to conv-1': ['resolved', 1, 'waiting', ['notify resolution conv-1']],
+    'the person of conv-1 went idle': ['escalated', 0, 'waiting'],
+    'nobody came to another episode': ['escalated', 0, 'waiting'],
     'a reset': ['active', 1, 'waiting'],
   },
   'claimed by ana': {
@@ -80,8 +109,21 @@ const table: Readonly<Record<Place, Readonly<Record<Happening, Cell>>>> = {
     'a message of somebody': ['escalated', 0, 'claimed'],
     'a claim by ana': ['escalated', 0, 'claimed'],
     'a claim by beto': ['escalated', 0, 'claimed', [], 'claimed_by_other'],
-    'a resolution of conv-1': ['resolved', 1, 'claimed'],
+    'a resolution of conv-1': ['resolved', 1, 'claimed', ['notify resolution conv-1']],
     'a resolution of another episode': ['escalated', 0, 'claimed', [], 'episode_stale'],
+    'a resolution that asks how it was': [
+      'resolved',
+      1,
+      'claimed',
+      ['notify resolution conv-1', 'tell survey conv-1'],
+    ],
+    'a score': ['escalated', 0, 'claimed'],
+    'a text that leaves': ['escalated', 0, 'claimed'],
+    'own ids': ['escalated', 0, 'claimed'],
+    'a held echo': ['escalated', 0, 'claimed', ['decide h-9']],
+    'nobody came to conv-1': ['escalated', 0, 'claimed'],
+    'the person of conv-1 went idle': ['resolved', 1, 'claimed', ['notify resolution conv-1']],
+    'nobody came to another episode': ['escalated', 0, 'claimed'],
     'a reset': ['active', 1, 'claimed'],
   },
   'claimed by somebody': {
@@ -98,8 +140,21 @@ const table: Readonly<Record<Place, Readonly<Record<Happening, Cell>>>> = {
     'a message of somebody': ['escalated', 0, 'claimed'],
     'a claim by ana': ['escalated', 0, 'claimed'],
     'a claim by beto': ['escalated', 0, 'claimed'],
-    'a resolution of conv-1': ['resolved', 1, 'claimed'],
+    'a resolution of conv-1': ['resolved', 1, 'claimed', ['notify resolution conv-1']],
     'a resolution of another episode': ['escalated', 0, 'claimed', [], 'episode_stale'],
+    'a resolution that asks how it was': [
+      'resolved',
+      1,
+      'claimed',
+      ['notify resolution conv-1', 'tell survey conv-1'],
+    ],
+    'a score': ['escalated', 0, 'claimed'],
+    'a text that leaves': ['escalated', 0, 'claimed'],
+    'own ids': ['escalated', 0, 'claimed'],
+    'a held echo': ['escalated', 0, 'claimed', ['decide h-9']],
+    'nobody came to conv-1': ['escalated', 0, 'claimed'],
+    'the person of conv-1 went idle': ['resolved', 1, 'claimed', ['notify resolution conv-1']],
+    'nobody came to another episode': ['escalated', 0, 'claimed'],
     'a reset': ['active', 1, 'claimed'],
   },
   resolved: {
@@ -112,14 +167,61 @@ const table: Readonly<Record<Place, Readonly<Record<Happening, Cell>>>> = {
     'a reply': ['resolved', 0, 'claimed'],
     'an unsure reply': ['resolved', 0, 'claimed'],
     'a note': ['resolved', 0, 'claimed'],
-    'a message of ana': ['escalated', 1, 'claimed'],
-    'a message of somebody': ['escalated', 1, 'claimed'],
-    'a claim by ana': ['escalated', 1, 'claimed'],
-    'a claim by beto': ['escalated', 1, 'claimed'],
+    'a message of ana': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a message of somebody': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a claim by ana': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a claim by beto': ['escalated', 1, 'claimed', ['watch conv-2']],
     'a resolution of conv-1': ['resolved', 0, 'claimed'],
     'a resolution of another episode': ['resolved', 0, 'claimed', [], 'episode_stale'],
+    'a resolution that asks how it was': ['resolved', 0, 'claimed'],
+    'a score': ['resolved', 0, 'claimed'],
+    'a text that leaves': ['resolved', 0, 'claimed'],
+    'own ids': ['resolved', 0, 'claimed'],
+    'a held echo': ['resolved', 0, 'claimed', ['decide h-9']],
+    'nobody came to conv-1': ['resolved', 0, 'claimed'],
+    'the person of conv-1 went idle': ['resolved', 0, 'claimed'],
+    'nobody came to another episode': ['resolved', 0, 'claimed'],
     'a reset': ['active', 1, 'claimed'],
   },
+  'resolved, asked how it was': {
+    'a message': ['active', 0, 'claimed'],
+    'a message with a cause': ['escalated', 1, 'waiting', called('conv-2')],
+    'a message with an urgent cause': ['escalated', 1, 'waiting', called('conv-2')],
+    'an unclear message': ['active', 0, 'claimed', offered],
+    'a request to escalate': ['escalated', 1, 'waiting', called('conv-2')],
+    'an urgent request to escalate': ['escalated', 1, 'waiting', called('conv-2')],
+    'a reply': ['resolved', 0, 'claimed'],
+    'an unsure reply': ['resolved', 0, 'claimed'],
+    'a note': ['resolved', 0, 'claimed'],
+    'a message of ana': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a message of somebody': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a claim by ana': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a claim by beto': ['escalated', 1, 'claimed', ['watch conv-2']],
+    'a resolution of conv-1': ['resolved', 0, 'claimed'],
+    'a resolution of another episode': ['resolved', 0, 'claimed', [], 'episode_stale'],
+    'a resolution that asks how it was': ['resolved', 0, 'claimed'],
+    'a score': ['resolved', 0, 'claimed', ['tell surveyThanks conv-1']],
+    'a text that leaves': ['resolved', 0, 'claimed'],
+    'own ids': ['resolved', 0, 'claimed'],
+    'a held echo': ['resolved', 0, 'claimed', ['decide h-9']],
+    'nobody came to conv-1': ['resolved', 0, 'claimed'],
+    'the person of conv-1 went idle': ['resolved', 0, 'claimed'],
+    'nobody came to another episode': ['resolved', 0, 'claimed'],
+    'a reset': ['active', 1, 'claimed'],
+  },
+}
+
+function describeEffect(effect: Effect): string {
+  switch (effect.type) {
+    case 'notify':
+      return `notify ${effect.kind} ${effect.episodeId}`
+    case 'tell_customer':
+      return `tell ${effect.text} ${effect.key}`
+    case 'watch_idle':
+      return `watch ${effect.episodeId}`
+    case 'decide_echo':
+      return `decide ${effect.messageId}`
+  }
 }
 
 describe.each(Object.entries(table) as [Place, (typeof table)[Place]][])(
@@ -132,13 +234,9 @@ describe.each(Object.entries(table) as [Place, (typeof table)[Place]][])(
         status: result.conversation.status,
         epoch: result.conversation.epoch,
         phase: result.conversation.episode?.phase ?? null,
-        effects: result.effects.map((effect) =>
-          effect.type === 'notify'
-            ? `notify ${effect.kind} ${effect.episodeId}`
-            : `tell ${effect.text} ${effect.key}`,
-        ),
+        effects: result.effects.map((effect) => describeEffect(effect)),
         refused: result.refused,
-      }).toEqual({ status, epoch: 5 + epochMoves, phase, effects, refused })
+      }).toEqual({ status, epoch: places[place].epoch + epochMoves, phase, effects, refused })
     })
   },
 )

@@ -1,7 +1,8 @@
 import { type Conversation, type ConversationEvent, transition } from 'relevo'
+import { aCause, aConversation } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { happenings } from './happenings.js'
-import { aCause, aConversation, BEFORE, NOW, places } from './samples.js'
+import { BEFORE, NOW, places } from './samples.js'
 
 const LATER = NOW + 500
 const message = happenings['a message']
@@ -27,8 +28,9 @@ describe('given a conversation with the bot, when a person is called', () => {
     expect(outcomeOf(given, event)).toEqual({
       ...given,
       status: 'escalated',
-      epoch: 6,
+      epoch: given.epoch + 1,
       episode: {
+        conversationId: 'conv',
         episodeId: 'conv-1',
         phase: 'waiting',
         reason: 'complaint',
@@ -39,13 +41,14 @@ describe('given a conversation with the bot, when a person is called', () => {
         agentType: 'billing',
         agentReasons: ['default'],
         openedAtMs: NOW,
+        ...(event.type === 'customer_message' && { customerWroteAtMs: NOW, unansweredSinceMs: NOW }),
       },
       episodeCount: 1,
       recent: [],
       ask: { offered: 0, pending: false },
       personLeftAtMs: null,
       updatedAtMs: NOW,
-      lastCustomerMessageAtMs: event.type === 'customer_message' ? NOW : BEFORE,
+      lastCustomerMessageAtMs: event.type === 'customer_message' ? NOW : null,
     })
   })
 })

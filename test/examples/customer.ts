@@ -37,7 +37,15 @@ export function createCustomer(
         messaging_product: 'whatsapp',
         metadata: { display_phone_number: '15550000001', phone_number_id: phoneNumberId },
         contacts: [{ profile: { name }, wa_id: phone }],
-        messages: [{ from: phone, id, timestamp: '1767225600', type: 'text', text: { body: text } }],
+        messages: [
+          {
+            from: phone,
+            id,
+            timestamp: String(Math.floor(Date.now() / 1000)),
+            type: 'text',
+            text: { body: text },
+          },
+        ],
       }
       const body = JSON.stringify({
         object: 'whatsapp_business_account',

@@ -7,10 +7,12 @@ import { ANA, createWorld } from './world.js'
 const busy = { status: 'failed', retryable: true, code: 'BUSY' } as const
 const refused = { status: 'failed', retryable: false, code: 'REFUSED' } as const
 const HOUR_MS = 3_600_000
+/** Nothing but the first notice. */
+const once = { unclaimed: { remindAfterMs: [], fallbackAfterMs: null, tellCustomerAfterMs: null } }
 
 describe('what is owed', () => {
   it('is tried again with the same id until it arrives', async () => {
-    const { say, handoff, team, runtime } = createWorld({ random: 0.5 })
+    const { say, handoff, team, runtime } = createWorld({ random: 0.5, policy: once })
     team.failNext(busy)
     team.failNext({ status: 'unknown', code: 'BROKEN' })
     team.failNext(new Error('thrown'))
@@ -52,7 +54,7 @@ describe('what is owed', () => {
   })
 
   it('is given up after a day', async () => {
-    const { say, handoff, team, runtime } = createWorld()
+    const { say, handoff, team, runtime } = createWorld({ policy: once })
     for (let n = 0; n < 3; n++) team.failNext(busy)
     await say('quiero hablar con alguien')
     runtime.advance(23 * HOUR_MS)
@@ -62,12 +64,12 @@ describe('what is owed', () => {
   })
 
   it('a text to the customer is not sent again when nobody knows whether it arrived', async () => {
-    const { say, handoff, sent, sendFailures, runtime } = createWorld({ channel: true })
-    sendFailures.push({ status: 'unknown', code: 'NO_ANSWER' })
+    const { say, handoff, channel, runtime } = createWorld({ channel: true, policy: once })
+    channel.failNext({ status: 'unknown', code: 'NO_ANSWER' })
     await say('quiero hablar con alguien')
     runtime.advance(HOUR_MS)
     await handoff.tick()
-    expect(sent).toEqual([])
+    channel.assertNothingSent()
     expect(await handoff.deadLetters({ tenantId: 'tienda' })).toMatchObject([{ error: 'NO_ANSWER' }])
   })
 
@@ -98,7 +100,7 @@ describe('what is owed', () => {
       customer: { id: 'a' },
       messageId: 'm',
       text: 'quiero un asesor',
-      atMs: 0,
+      atMs: Date.now(),
     })
     expect(fine.deliveries).toHaveLength(1)
     expect(await handoff.deadLetters({ tenantId: 'tienda' })).toHaveLength(1)

@@ -112,3 +112,24 @@ describe('offerReply', () => {
     })
   })
 })
+
+describe('a reply that promises a person', () => {
+  const offer = async (text: string) => {
+    const { say, handoff } = createWorld()
+    return handoff.offerReply({ replyToken: tokenOf(await say('hola')), text })
+  }
+
+  it('whom nobody called, may go out, and is flagged with its words', async () => {
+    expect(await offer('Claro que sí, te comunico con un asesor.')).toMatchObject({
+      send: true,
+      promises: [{ ruleId: 'bot_promise.person', quote: 'te comunico con un asesor' }],
+    })
+  })
+
+  it.each(['¿Quieres que te atienda una persona?', 'Te paso el precio en un momento', 'Abrimos a las 9'])(
+    'is none: %s',
+    async (text) => {
+      expect(await offer(text)).toEqual({ send: true })
+    },
+  )
+})

@@ -7,7 +7,7 @@ const human = (messageId: string, text = 'Hola, soy Marta') => ({
   customer: { id: 'ana' },
   messageId,
   text,
-  atMs: 5,
+  atMs: 1_767_225_600_000,
 })
 
 describe('a person who writes from anywhere', () => {
@@ -51,13 +51,13 @@ describe('a person who writes from anywhere', () => {
 
 describe('the team', () => {
   it('claims, answers and gives back; the episode tells when', async () => {
-    const { say, handoff, runtime, sent } = createWorld({ channel: true })
+    const { say, handoff, runtime, channel } = createWorld({ channel: true })
     await say('quiero hablar con alguien')
     runtime.advance(60_000)
     await handoff.claim({ conversation: ANA, by: 'Marta' })
     runtime.advance(30_000)
     const { conversation } = await handoff.sendAsPerson({ conversation: ANA, by: 'Marta', text: 'Le ayudo' })
-    expect(sent.at(-1)).toBe('Le ayudo')
+    channel.assertSent('Le ayudo')
     runtime.advance(10_000)
     const episodeId = conversation.episode?.episodeId ?? ''
     expect(await handoff.resolve({ conversation: ANA, episodeId, by: 'Marta' })).toMatchObject({
@@ -161,13 +161,13 @@ describe('around a person', () => {
 
 describe('a text to the customer', () => {
   it('that a person has overtaken is not sent any more', async () => {
-    const { say, handoff, sent, sendFailures, runtime } = createWorld({ channel: true })
-    sendFailures.push({ status: 'failed', retryable: true, code: 'BUSY' })
+    const { say, handoff, channel, runtime } = createWorld({ channel: true })
+    channel.failNext({ status: 'failed', retryable: true, code: 'BUSY' })
     await say('quiero hablar con alguien')
     await handoff.claim({ conversation: ANA, by: 'Marta' })
     runtime.advance(3_600_000)
     await handoff.tick()
-    expect(sent).toEqual([])
+    channel.assertNothingSent()
     expect(await handoff.deadLetters({ tenantId: 'tienda' })).toEqual([])
   })
 })

@@ -40,11 +40,11 @@ describe('receive', () => {
   })
 
   it('sends the text itself where there is a channel, and says nothing to the host', async () => {
-    const { say, sent } = createWorld({ channel: true })
+    const { say, channel } = createWorld({ channel: true })
     const decision = await say('páseme con un asesor')
     expect(decision).toMatchObject({ action: 'escalated' })
     expect(decision).not.toHaveProperty('text')
-    expect(sent).toEqual([HANDOFF_TEXT])
+    expect(channel.sent.map(({ text }) => text)).toEqual([HANDOFF_TEXT])
   })
 
   it('keeps quiet and keeps the message while a person is needed or there', async () => {
@@ -111,7 +111,7 @@ describe('receive', () => {
         messageId,
         text,
         chosen: true,
-        atMs: 0,
+        atMs: 1_767_225_600_000,
       })
     expect(await press('Quiero poner una queja', 'b1')).toMatchObject({ action: 'reply' })
     expect(await press('Hablar con un asesor', 'b2')).toMatchObject({ action: 'escalated' })
@@ -120,7 +120,7 @@ describe('receive', () => {
   it('keeps customers and tenants apart', async () => {
     const { handoff, say } = createWorld()
     await say('quiero hablar con alguien', 'm')
-    const other = { channel: 'whatsapp', messageId: 'm', text: 'hola', atMs: 0 }
+    const other = { channel: 'whatsapp', messageId: 'm', text: 'hola', atMs: 1_767_225_600_000 }
     expect(await handoff.receive({ ...other, tenantId: 'otra', customer: { id: 'ana' } })).toMatchObject({
       action: 'reply',
     })
@@ -137,7 +137,7 @@ describe('receive', () => {
       customer: { id: 'a' },
       messageId: 'm',
       text: '',
-      atMs: 0,
+      atMs: 1_767_225_600_000,
     }
     await expect(handoff.receive(message)).rejects.toMatchObject({ code: 'TENANT_UNKNOWN', retryable: false })
   })
@@ -156,7 +156,7 @@ describe('receive', () => {
       customer: { id: 'a' },
       messageId: 'm',
       text: '',
-      atMs: 0,
+      atMs: 1_767_225_600_000,
       ...wrong,
     }
     await expect(handoff.receive(message)).rejects.toThrow(TypeError)

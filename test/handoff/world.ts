@@ -1,14 +1,13 @@
-import {
-  type Channel,
-  createHandoff,
-  type Decision,
-  type DeliveryOutcome,
-  type Handoff,
-  type HandoffStore,
-  type PartialPolicy,
-} from 'relevo'
+import { createHandoff, type Decision, type Handoff, type HandoffStore, type PartialPolicy } from 'relevo'
 import { createMemoryStore, createTenantList } from 'relevo/memory'
-import { createFakeNotifier, createFakeRuntime, type FakeNotifier, type FakeRuntime } from 'relevo/testing'
+import {
+  createFakeChannel,
+  createFakeNotifier,
+  createFakeRuntime,
+  type FakeChannel,
+  type FakeNotifier,
+  type FakeRuntime,
+} from 'relevo/testing'
 
 /** A handoff over memory, with everything around it in a test's hands. */
 export interface World {
@@ -16,9 +15,7 @@ export interface World {
   readonly store: HandoffStore
   readonly runtime: FakeRuntime
   readonly team: FakeNotifier
-  readonly sent: string[]
-  /** The next texts fail so. */
-  readonly sendFailures: DeliveryOutcome[]
+  readonly channel: FakeChannel
   /** Ana writes. */
   readonly say: (text: string, messageId?: string) => Promise<Decision>
 }
@@ -33,20 +30,7 @@ export function createWorld(
   const store = options.store ?? createMemoryStore()
   const runtime = createFakeRuntime({ random: options.random ?? 0 })
   const team = createFakeNotifier('team')
-  const sent: string[] = []
-  const sendFailures: DeliveryOutcome[] = []
-  const channel: Channel = {
-    name: 'whatsapp',
-    handshake: () => null,
-    verify: () => false,
-    parse: () => null,
-    send: async ({ text }) => {
-      const failure = sendFailures.shift()
-      if (failure) return failure
-      sent.push(text)
-      return { status: 'delivered', providerId: `sent-${sent.length}` }
-    },
-  }
+  const channel = createFakeChannel({ name: 'whatsapp', runtime })
   const tenant = { tenantId: 'tienda', name: 'Tienda', ...(options.policy ? { policy: options.policy } : {}) }
   const handoff = createHandoff({
     store,
@@ -65,7 +49,7 @@ export function createWorld(
       text,
       atMs: runtime.nowMs(),
     })
-  return { handoff, store, runtime, team, sent, sendFailures, say }
+  return { handoff, store, runtime, team, channel, say }
 }
 
 /** The token of a decision that lets the bot reply. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { type Episode, metricsOf, outcomes, reasons } from 'relevo'
+import { anEpisode } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
-import { anEpisode } from '../conversation/samples.js'
 
 const OPENED = 10_000
 const opened = (changes: Partial<Episode>) => anEpisode({ openedAtMs: OPENED, ...changes })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
+import { anEpisode } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { noticeText } from '../../src/reporting/index.js'
-import { anEpisode } from '../conversation/samples.js'
 import { anyUtf16 } from '../text/any-utf16.js'
 
 /** A notice in which a customer has written the same words wherever they can. */

@@ -1,7 +1,7 @@
 import type { Episode } from 'relevo'
+import { anEpisode } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { type NoticeFacts, noticeText } from '../../src/reporting/index.js'
-import { anEpisode } from '../conversation/samples.js'
 
 function facts(changes: Partial<NoticeFacts> = {}): NoticeFacts {
   return {

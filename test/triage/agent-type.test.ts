@@ -50,6 +50,7 @@ describe('who takes a request for a person about a matter', () => {
     purchase: 'sales',
     answer_rejected: 'support',
     bot_fallback: 'support',
+    bot_promise: 'support',
   }
 
   it.each(Object.entries(table) as [Signal, AgentType][])('%s: %s', (signal, agentType) => {

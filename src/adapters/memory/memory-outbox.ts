@@ -21,7 +21,7 @@ export function createMemoryOutbox() {
       if (owed.has(key)) continue
       const fresh = {
         state: 'pending',
-        dueAtMs: entry.createdAtMs,
+        dueAtMs: entry.dueAtMs ?? entry.createdAtMs,
         attempts: 0,
         token: null,
         error: '',

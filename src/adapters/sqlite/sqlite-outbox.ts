@@ -37,8 +37,8 @@ export function createSqliteOutbox(database: Database) {
 
   function add(entries: readonly OutboxEntry[]): void {
     for (const entry of entries) {
-      const { tenantId, entryId, conversationId, createdAtMs } = entry
-      database.run(sql.add, tenantId, entryId, conversationId, JSON.stringify(entry), createdAtMs)
+      const { tenantId, entryId, conversationId, createdAtMs, dueAtMs = createdAtMs } = entry
+      database.run(sql.add, tenantId, entryId, conversationId, JSON.stringify(entry), dueAtMs)
     }
   }
 

@@ -1,3 +1,4 @@
+import { shorthand } from '../../text/index.js'
 import { conjugate } from './conjugate.js'
 import { inflect } from './inflect.js'
 import { TemplateError } from './template-error.js'
@@ -90,6 +91,8 @@ export function parseTemplate(
     if (token.endsWith('/')) return anyOf(inflect(token.slice(0, -1)))
     if (token.endsWith('~')) return { kind: 'prefix', prefix: token.slice(0, -1) }
     if (token.startsWith('^')) throw fail(`"${token}" may only come first`)
+    const whole = shorthand.get(token)
+    if (whole) throw fail(`"${token}" is chat shorthand, which is undone before: write "${whole}"`)
     return { kind: 'word', word: token }
   }
 
@@ -144,7 +147,11 @@ function tokensOf(source: string): string[] {
   while (TOKEN.lastIndex < end) {
     const from = TOKEN.lastIndex
     const match = TOKEN.exec(source)
-    if (!match) throw new TemplateError(source, `cannot read "${source.slice(from).trim().slice(0, 12)}"`)
+    if (!match)
+      throw new TemplateError(
+        source,
+        `cannot read "${source.slice(from).trim().slice(0, 12)}"${/[A-ZÁÉÍÓÚÜáéíóúü]/.test(source) ? '; write it in lower case and without accents' : ''}`,
+      )
     tokens.push(match[1] as string)
   }
   return tokens

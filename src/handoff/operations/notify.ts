@@ -1,6 +1,7 @@
 import type { EngineContext } from '../context.js'
 import { checked } from '../messages.js'
-import { entryOf, type OperationResult, operate } from './operate.js'
+import { entryOf } from '../owing.js'
+import { type OperationResult, operate } from './operate.js'
 import { type NotifyRequest, notifySchema } from './schemas.js'
 
 /** Tells the team something about a conversation, through every notifier. Who owns it does not change. */
@@ -12,7 +13,7 @@ export async function notify(context: EngineContext, request: NotifyRequest): Pr
     outbox: context.notifiers.map(({ name }) => {
       const about = conversation.episode ? { episodeId: conversation.episode.episodeId } : {}
       const work = { type: 'notification', kind: 'manual', target: name, note, ...about } as const
-      return entryOf(conversation, `manual:${noticeId}:${name}`, work, nowMs)
+      return entryOf({ conversation, nowMs }, `manual:${noticeId}:${name}`, work)
     }),
   }))
 }

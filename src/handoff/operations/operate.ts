@@ -1,8 +1,9 @@
 import type { Conversation, Refusal } from '../../conversation/index.js'
-import type { OutboxEntry } from '../../ports/index.js'
+import type { Policy } from '../../ports/index.js'
 import { apply, type Plan } from '../apply.js'
 import type { EngineContext } from '../context.js'
 import { resolveRef } from '../conversation-id.js'
+import { policyOf } from '../default-policy.js'
 import { dispatchFor } from '../dispatch.js'
 import type { ConversationRef } from '../messages.js'
 import { tenantOf } from '../tenant.js'
@@ -24,14 +25,15 @@ export type OperationResult =
 export async function operate(
   context: EngineContext,
   ref: ConversationRef,
-  plan: (conversation: Conversation, nowMs: number) => Omit<Plan<null>, 'note'>,
+  plan: (conversation: Conversation, nowMs: number, policy: Policy) => Omit<Plan<null>, 'note'>,
 ): Promise<OperationResult> {
   const { tenantId, conversationId } = await resolveRef(ref)
   const tenant = await tenantOf(context, tenantId)
+  const policy = policyOf(tenant)
   const applied = await apply(context, {
     tenant,
     conversationId,
-    plan: (conversation, nowMs) => ({ ...plan(conversation, nowMs), note: null }),
+    plan: (conversation, nowMs) => ({ ...plan(conversation, nowMs, policy), note: null }),
   })
   if (applied.outcome === 'refused') {
     return { done: false, because: applied.refusal, conversation: applied.conversation }
@@ -39,14 +41,4 @@ export async function operate(
   if (applied.outcome !== 'committed') throw new TypeError('an operation carries no receipt and always plans')
   await dispatchFor(context, applied.after)
   return { done: true, conversation: applied.after, ...(applied.text === null ? {} : { text: applied.text }) }
-}
-
-/** A piece of owed work of a conversation. */
-export function entryOf(
-  { tenantId, conversationId }: Conversation,
-  entryId: string,
-  work: OutboxEntry['work'],
-  createdAtMs: number,
-): OutboxEntry {
-  return { tenantId, conversationId, entryId, work, createdAtMs }
 }

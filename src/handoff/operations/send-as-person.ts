@@ -1,6 +1,7 @@
 import type { EngineContext } from '../context.js'
 import { checked } from '../messages.js'
-import { entryOf, type OperationResult, operate } from './operate.js'
+import { entryOf } from '../owing.js'
+import { type OperationResult, operate } from './operate.js'
 import { type SendRequest, sendSchema } from './schemas.js'
 
 /** A person writes to the customer through the library; they have the conversation from then on. */
@@ -11,7 +12,7 @@ export async function sendAsPerson(context: EngineContext, request: SendRequest)
     event: { type: 'human_message', messageId, atMs: nowMs, by },
     messages: [{ messageId, author: 'person', text, atMs: nowMs }],
     outbox: context.channel
-      ? [entryOf(conversation, `person:${messageId}`, { type: 'customer_text', text }, nowMs)]
+      ? [entryOf({ conversation, nowMs }, `person:${messageId}`, { type: 'customer_text', text })]
       : [],
   }))
   return result.done && !context.channel ? { ...result, text } : result

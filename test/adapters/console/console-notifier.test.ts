@@ -1,6 +1,6 @@
 import { createConsoleNotifier } from 'relevo/console'
+import { aNotification } from 'relevo/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { aNotification } from '../a-notification.js'
 
 const printed = [
   '🔔 Ana Prueba pide hablar con una persona (Panadería La Espiga)',

@@ -1,7 +1,7 @@
 import type { DeliveryOutcome } from 'relevo'
 import { createEmailNotifier } from 'relevo/email'
+import { aNotification } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
-import { aNotification } from '../a-notification.js'
 import { type MailboxOptions, openMailbox } from './mailbox.js'
 
 const TO = ['rita@tienda.example', 'omar@tienda.example']

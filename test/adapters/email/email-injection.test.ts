@@ -1,9 +1,8 @@
 import { createHandoff } from 'relevo'
 import { createEmailNotifier } from 'relevo/email'
 import { createMemoryStore, createTenantList } from 'relevo/memory'
-import { createFakeRuntime } from 'relevo/testing'
+import { aNotification, createFakeRuntime } from 'relevo/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aNotification } from '../a-notification.js'
 import { type Mailbox, openMailbox } from './mailbox.js'
 
 let mailbox: Mailbox

@@ -1,6 +1,6 @@
 import { createEmailNotifier } from 'relevo/email'
+import { aNotification } from 'relevo/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aNotification } from '../a-notification.js'
 import { type Mailbox, openMailbox } from './mailbox.js'
 
 const FROM = 'Relevo <avisos@tienda.example>'

@@ -15,6 +15,8 @@ export interface Letter {
 export interface Mailbox {
   readonly letters: readonly Letter[]
   readonly transport: ReturnType<typeof nodemailer.createTransport>
+  /** Refuses the next letter with this SMTP code. */
+  refuseNext(code: number): void
   close(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ export async function openMailbox({
   refuseLetter,
 }: MailboxOptions = {}): Promise<Mailbox> {
   const letters: Letter[] = []
+  const refusals: number[] = []
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: ({ address }, _session, done) => {
@@ -42,7 +45,8 @@ export async function openMailbox({
     },
     onData: (stream, { envelope }, done) => {
       simpleParser(stream).then((mail) => {
-        if (refuseLetter !== undefined) return done(refusal(refuseLetter))
+        const code = refusals.shift() ?? refuseLetter
+        if (code !== undefined) return done(refusal(code))
         const from = envelope.mailFrom ? envelope.mailFrom.address : ''
         letters.push({ from, recipients: envelope.rcptTo.map(({ address }) => address), mail })
         done()
@@ -54,6 +58,7 @@ export async function openMailbox({
   const { port } = listening.address() as AddressInfo
   return {
     letters,
+    refuseNext: (code) => void refusals.push(code),
     transport: nodemailer.createTransport({ host: '127.0.0.1', port }),
     close: () => new Promise((resolve) => server.close(resolve)),
   }

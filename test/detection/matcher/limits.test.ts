@@ -23,8 +23,8 @@ describe('the longest match, in words', () => {
     ['a b c', 3],
     ['a [b] c', 3],
     ['a {4} b', 6],
-    ['(a|b c d)', 3],
-    ['(a b|c) [d e]', 4],
+    ['(a|b c f)', 3],
+    ['(a b|c) [f e]', 4],
     ['a~ #', 2],
   ])('of %s is %i', (source, longest) => {
     expect(measured(source).longest).toBe(longest)
@@ -48,6 +48,6 @@ describe('the number of steps', () => {
   })
 
   it('is one for a choice of single words, however many and however nested', () => {
-    expect(measured(`(${words(2000).join('|')}|(x|(y|z~))|#)`).steps).toBe(1)
+    expect(measured(`(${words(2000).join('|')}|(v|(y|z~))|#)`).steps).toBe(1)
   })
 })

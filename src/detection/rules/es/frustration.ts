@@ -73,7 +73,7 @@ const rules = [
       '(<fr_said>|yo|me dic~) una cosa y [luego|despues] [tu|vos|usted] [me] (<fr_says>|<fr_get.now>) otra',
       '<fr_says> {7} nada que ver',
       '<fr_you> [he|estoy] <fr_said> que no (es|era|tengo)',
-      '<fr_you> [he] <fr_said> {6} no (de|del|por|el|la|para|pa)',
+      '<fr_you> [he] <fr_said> {6} no (de|del|por|el|la|para)',
       '<fr_says> [con|de] ([puro/] <fr_junk>|otra cosa|cualquier|puro/ cosa/)',
       '(tiene|nada) que ver {3} (lo que [me|te|le|les] [esta/|estoy|he|has] (<fr_says>|<fr_said>)|mi pregunta)',
     ],

@@ -148,7 +148,7 @@ const rules = [
       '<could> ((venir|entrar|poner~) <hr_some>|<hr_some> <hr_do>)',
       '[<want>] (<call.cmdme>|(me|nos) (<could> (<call.inf>|<write.inf>)|<call.would>)|(<could>|<nice> [de]) <call.infme>|que [alguien] (me|nos) (<call.wish>|<write.wish>))',
       '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] $',
-      '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] (<please>|cuando|al #|a (este|mi)|por telefono)',
+      '[<want>] [que] (me|nos) (<call.now>|<call.wish>) [usted/] (<please>|cuando|al (#|cel~|telefono|movil|fijo|whatsapp|numero)|a (este|mi)|por telefono)',
       '(<want>|espero|<hr_give>|<hr_give.inf>) [de] [<det>] (llamada|llamadita|telefonazo)',
       '(dame|deme|denme) <call.ger>',
       '[<want>] [que] [se] (comuni~|<write.cmdme>|pong~|pusie~|habl~) {3} (conmigo|con nosotros)',

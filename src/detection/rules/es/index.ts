@@ -2,6 +2,7 @@ import { defineRuleset } from '../../rule.js'
 import { answerRejected } from './answer-rejected.js'
 import { botAccusation } from './bot-accusation.js'
 import { botFallback } from './bot-fallback.js'
+import { botPromise } from './bot-promise.js'
 import { complaint } from './complaint.js'
 import { frustration } from './frustration.js'
 import { holds } from './holds.js'
@@ -34,7 +35,7 @@ export const spanishRules = defineRuleset({
   expansions: Object.assign({ ...lexicon }, ...parts.map(({ expansions }) => expansions)),
   verbs: Object.assign({ ...verbs }, ...parts.map((part) => part.verbs)),
   rules: parts.flatMap(({ rules }) => rules),
-  signals: [...signals, ...answerRejected, ...botFallback],
+  signals: [...signals, ...answerRejected, ...botFallback, ...botPromise],
   fillers,
   correctable,
   neighbours,

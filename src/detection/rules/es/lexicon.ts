@@ -39,7 +39,7 @@ export const lexicon = {
     '(puedo|podemos|podria|podriamos|puede/|podes|se (puede|podra|podria)|es posible|seria posible|sera posible|' +
     'dejame|dejeme|dejenme|permitame|permitanme|(hay|habra) (forma|manera|modo|como) [de]|como (hago|puedo|le hago) [para])',
   det: '(un|una|uno|algun|alguna|el|la|los|las|otro|otra|cualquier|su/|tu/|uno de sus|una de sus|alguno de sus)',
-  please: '(por favor|porfavor|porfa|por fa|porfis|please|si (es|fuera) tan amable|favor)',
+  please: '(por favor|porfavor|porfa|por fa|si (es|fuera) tan amable|favor)',
   very: '(muy|super|re|bien|demasiado|tan|mega|sumamente|totalmente|bastante|recontra)',
   bot:
     '(bot/|botcito|robot/|robotito|maquina/|chatbot/|contestador/|grabadora|grabacion|asistente (virtual|automatico)|' +

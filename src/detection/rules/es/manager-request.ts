@@ -12,6 +12,7 @@ const unless = [
   '<mr_boss> no $',
   '<mr_boss> {4} (estreno|que (vale|todo)|soy yo)',
   'a nombre',
+  'que (lo|la|los|las) reciba/ <mr_boss>',
 ]
 
 /** What is given, greeted, asked or lived with at the door of another house. */

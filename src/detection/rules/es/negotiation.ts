@@ -4,9 +4,10 @@ import type { RulesPart } from './rules-part.js'
 const trigger = 'negotiation'
 
 const verbs = {
-  ng_give: 'hacer::hag:hic:hech dar aplicar conseguir:consig ofrecer reconocer dejar tener:tien echar',
+  ng_give: 'hacer::hag:hic:hech dar:::d aplicar conseguir:consig ofrecer reconocer dejar tener:tien echar',
   /** Takes something off the price, or makes it better. */
-  ng_low: 'bajar rebajar acomodar tumbar descontar:descuent quitar sacar mejorar ajustar perdonar exonerar',
+  ng_low:
+    'bajar rebajar acomodar tumbar descontar:descuent quitar sacar mejorar ajustar perdonar exonerar condonar',
   ng_set: 'dejar vender bajar rebajar poner::pong dar cobrar',
   ng_match: 'igualar emparejar empatar mejorar',
 }
@@ -14,7 +15,7 @@ const verbs = {
 const expansions = {
   ng_less:
     '(descuent~|dscto|dcto|discount|rebaj~|bonificacion|reduccion|yapa|yapita|ñapa|llapa|pilon|especialito|preciecito|' +
-    '(precio/|tarifa|tasa|costo) (especial|preferencial|corporativo/|(de|por) (amigo|mayorista|mayoreo|mayor|grupo|estudiante))|' +
+    '(precio/|tarifa|tasa|costo) (especial|preferencial|corporativo/|(de|por|para) (amigo/|mayorista|mayoreo|mayor|grupo/|estudiante/|jubilado/|socio/))|atencioncita|ayudadita|apaño|apañito|' +
     '(mejor|buen|algo de) (precio|oferta|tarifa|trato|deal))',
   ng_gives:
     '(<ng_give.now>|<ng_give.inf>|<ng_give.infme>|<ng_give.cmdme>|<ng_give.would>|hagan|hazme|haganme|pedir~)',
@@ -27,7 +28,7 @@ const expansions = {
     '(#|dos|tres|cuatro|cinco|diez|quince|veinte|treinta|cuarenta|cincuenta|cien|quinientos|mil|un millon|un palo)',
   ng_price:
     '(algo|algui~|poco|poquit~|pelin|tantito|cachito|precio/|costo|valor|tarifa|tasa|interes|intereses|cuota|mensualidad|renta|alquiler|arriendo|canon|comision|' +
-    'presupuesto|envio|gastos|mora|instalacion|matricula|iva|recargo|flete|<ng_num>)',
+    'oferta|numero|un mes|presupuesto|envio|gastos|mora|instalacion|matricula|iva|recargo|flete|<ng_num>)',
   ng_deal:
     '(cerramos|cierro|llevo|compro|firmo|firmamos|voy|trato|quedamos|paso|busco|tinca|late|arma|dice/)',
 }
@@ -43,12 +44,20 @@ const rules = [
       '(hace/|hacen|haceis|haria/|harian|hacerme|haceme|hazme|hagame|hay) [me|algo de|un|una|alguna] (precio|atencion|atencioncita|consideracion)',
       '(rebajame|rebajeme|rebajamelo)',
       '^^ <ng_less> {1} $$',
+      '(<ng_give.cmdme>|<ng_set.cmdme>|hazme|hagame) {5} (con|en) el precio',
+      '(tir~|pas~|pon~|<ng_give.cmdme>) {1} (precio|numero) {1} (amigable|bonito|comodo|justo|razonable|mejor)',
+      '(efectivo|contado|cantidad|volumen|estudiantes|jubilados|socios) {3} (menos|mas (barat~|economico/)|mejora|rebaja)',
+      '(rebaja|mejora) [el|la] (precio|cuota|matricula|tarifa|mensualidad)',
+      '(partamos|partimos) {1} diferencia|vamos a medias',
+      '(me|nos) (ofrece/|ofrecen|dan) {2} (<ng_num> menos|para (quedarme|que))',
+      '(me|nos|<could>) [<could>] (dan|dar|estirar|alargar|partir|parten) {3} mas (plazo|cuotas)|estirar {2} cuotas',
     ],
     unless: [
       '(ya|dio|gracias|agradezco|<ng_give.past>|<ng_give.part>) {4} <ng_less>',
+      '(cliente/ {3}|me|nos) pid~ {2} <ng_less>',
       '(mi/|yo) {4} (les|le|hago) {1} <ng_less>',
       '<ng_less> a mis',
-      '<ng_less> {6} (ya|aplico|aplicado|<ng_give.past>|vence|vigente|aparece|salio)',
+      '<ng_less> {6} (ya|aplico|aplicado|<ng_give.past>|dado|vence|vigente|aparece|salio)',
       '(no|ni) (quiero|necesito|pido|busco|hay ni) {2} <ng_less>',
       '(codigo|cupon|semana|por) de <ng_less>',
       '(ahorr~|aprovech~|calcul~) {2} <ng_less>',
@@ -63,11 +72,19 @@ const rules = [
         '¿«hay algún descuento» con débito?',
         'no «me harán una rebajita»',
         '«descuento para» maestros tienen?',
+        '«écheme una mano con el precio»',
+        '¿en «efectivo sale menos»?',
+        '¿y ser socia «mejora la tarifa»?',
+        '«partimos la diferencia» y ya',
+        'Claro «me ofrece 10 menos»',
+        '¿«me dan más plazo»?',
       ],
       quiet: [
         'ya me aplicaron el descuento, gracias',
         '¿cuánto cuesta?',
         '¿qué promociones tienen?',
+        'quedé feliz con el descuento que me dieron',
+        'en mi puesto siempre me piden rebaja',
         'no quiero descuento, quiero mi dinero',
       ],
     },
@@ -85,6 +102,7 @@ const rules = [
       '(me|nos|<could>) [<could>] (cobrar|cobrarme|<ng_set.would>) menos',
       '(algo|cuanto) menos',
       'menos no (puede|se puede|sale)',
+      '(no baja/|bajate|bajese) {1} (nada|algo|poquito|tantito)',
       'no (puede|podria/) [ser] {1} menos',
       '^ menos algo',
       '(regala/|regalan|regalar~) {2} (envio|flete|domicilio|instalacion)',
@@ -101,6 +119,7 @@ const rules = [
         '«bájele algo» pues vecina',
         '¿«me pueden bajar la mensualidad»?',
         '¿no «me lo deja más barato»?',
+        '¿«no baja nada»?',
         '¿me «regalan el envío»?',
       ],
       quiet: [
@@ -124,6 +143,7 @@ const rules = [
       '(regat~|contraoferta|contrapropuesta|negociable/|conversable|margen)',
       '(<can>|podemos|algo) {1} (negociar|conversar {1} (precio|valor))',
       'acercar~ a (ese|este|mi)',
+      'es (lo|su) ultimo $',
     ],
     unless: [
       '(curso|libro|tecnicas) {2} nego~',
@@ -164,15 +184,20 @@ const rules = [
       'propon~ que',
       '(hago|hacer~|acepta/|aceptan) {1} (oferta|propuesta)',
       '^ y en <ng_num> {1} $',
-      'acepta/ {1} <ng_num>',
+      '(acept~|dispuesto/ {2} (pagar|aceptar|dar)) {1} <ng_num>',
+      'lo (compro|tomo|llevo|agarro) (a|en|por) <ng_num>',
+      '(presupuesto|<ng_num>) {5} a ver si {3} acepta',
+      '(tengo|traigo|junte|llevo) [como|solo|nomas] <ng_num> {3} ((le|te|les) (sirve|alcanza)|alcanza|acepta/|me lo)',
+      '(a|en|por) <ng_num> [me|te|se] (lo|la|los|las) (llevo|compro|cierro|agarro|dejo|vendo)',
+      'si me (<ng_set.now>|<ng_give.now>|<ng_low.now>|bonifica/|incluye/|regala/|hace/) {3} (lo|la|los|las|te|me) {1} (compro|llevo|quedo|animo|pago|cierro)',
       '(presupuesto|tope) {3} <ng_num> {2} (se|podra|puede/|ajusta~|arregla~|alcanza)',
       '<ng_num> {2} (es lo|lo unico|nomas|todo lo) que tengo',
-      '(conversar~|arreglar~|negociar~|negocio) {4} (<ng_num>|precio)',
+      '(conversar~|conversamos|hablamos|hablar|arreglar~|negociar~) {4} (<ng_num>|precio)|negocio {1} precio',
       '(cerramos|redonde~|no sale|dejamos|sale) [en|por|a] <ng_num> {2} (o|si|y)',
       '(cerramos|redonde~|no sale|dejamos) [en|por|a] <ng_num>',
     ],
     unless: [
-      '<ng_num> (dia/|hora/|minuto/|min|semana/|meses|año/|cuota/|pago/|persona/|caja/|bolsa/|parte/|km|pm)',
+      '<ng_num> (dia/|hora/|minuto/|min|semana/|meses|año/|cuota/|pago/|persona/|tarjeta/|caja/|bolsa/|parte/|km|pm)',
       '(ya|<ng_set.past>|<ng_give.past>) {3} <ng_num>',
     ],
     weight: 0.8,
@@ -183,11 +208,17 @@ const rules = [
         '«le doy 500» por los dos',
         '«te ofrezco 80» euros',
         '«déjeme las dos mantas en 40»',
+        '«tengo 900 en efectivo, te sirve»',
+        '«a 45 me lo llevo»',
+        '«si me incluyes la base, lo compro»',
+        '¿«aceptarían 4500» por la moto?',
+        'vecina «lo llevo en 35»',
       ],
       quiet: [
         '¿el grande cuesta 300?',
         'le pagué 500 ayer',
         'ya transferí 200 soles',
+        '¿aceptan 2 tarjetas?',
         '¿me lo dejan en 3 días?',
       ],
     },

@@ -7,12 +7,13 @@ const expansions = {
   ti_code: '(codigo/|sms|mensajito|token|pin|clave|contraseña|link/|enlace/|correo|mail)',
   ti_digital:
     '(<ti_code>|app~|aplica~|pagina/|web~|sitio|portal|login|aula|sistema|plataforma|boton~|qr|yape|' +
-    'video~|llamada/|usuario|tarjeta/|cuenta|pago/|transferencia|saldo|huella)',
+    'video~|audio|archivo/|pdf|pasarela|banca|recarga|credencial~|llamada/|usuario|tarjeta/|cuenta|pago/|transferencia|saldo|huella)',
   ti_net: '(internet|wifi|señal|linea|conexion|cable|datos|red|luz|lu|agua|gas|tono)',
   ti_thing:
     '(<ti_digital>|<ti_net>|modem|router|deco~|cajero|dataf~|posnet|maquin~|equipo/|aparato/|celu~|telefono|movil|chip|' +
     'pantall~|tablet~|laptop|compu~|impresora|camara/|tele|control|audifono/|lavadora|refri~|nevera|heladera|' +
-    'licuadora|ventilador|aire|calefon|bomba|moto~|medidor|porton|puerta|ascensor|producto|' +
+    'licuadora|ventilador|abanico|horno|cafetera|secadora|microondas|lavavajillas|inversor|notebook|mouse|teclado|touch|' +
+    'torno|molinete|aire|calefon|bomba|moto~|medidor|porton|puerta|ascensor|producto|' +
     'compre|vendi~|instala~|pusieron|dieron|entrega~|mandaron|alquil~)',
   ti_no: '(no|ni|nunca|tampoco|ninguna|sin que|(deja|dejo|dejaron) de|sigue sin)',
   ti_can: '(quiere~|pued~|pud~|podemos|logr~|consig~|deja|permite|hay (forma|como|caso) [de] [que])',
@@ -24,18 +25,18 @@ const expansions = {
   /** What people, shops and prices do as well: meant so only beside a thing. */
   ti_act:
     '(abr~|sirv~|anda|andan|va|van|da|dan|pas~|lee~|respond~|cierr~|suen~|avanz~|reconoc~|tom~|agarr~|cog~|vale|' +
-    'acept~|muestr~|apare~|figur~|sale~|sub~|escuch~|ve|mueve|larga|echa|guard~|grab~|hace|suma)',
+    'acept~|muestr~|apare~|figur~|sale~|sub~|escuch~|ve|mueve|larga|echa|guard~|grab~|hace|suma|reflej~|proces~|complet~|entra|entran|escrib~|gira)',
   /** Only devices and systems do this, or end so. */
   ti_hang:
     '(trab~|tranc~|tild~|cuelg~|colg~|congel~|apag~|reinici~|malogr~|averi~|guind~|pixel~|bloquead~|bloqueo|bloquea)',
   ti_break:
     '(<ti_hang>|descomp~|cae~|cayo|caid~|cort~|quem~|dañ~|estrope~|romp~|rot~|peg~|pill~|muert~|lent~|falla~|fallo)',
   ti_denied:
-    '(invalid~|incorrect~|rechaz~|venc~|expir~|caduc~|deneg~|bloque~|inexist~|inactiv~|inhabil~|suspend~|' +
+    '(invalid~|incorrect~|erron~|rechaz~|venc~|expir~|caduc~|deneg~|bloque~|inexist~|inactiv~|inhabil~|suspend~|' +
     'no (existe|encontrad~|[es] valid~|esta|permit~))',
   ti_down:
     '(<ti_break>|<ti_denied>|cierra~|va|fue|ido|mal~|sin <ti_net>|en (blanco|negro|rojo|pantalla|#|el logo)|cargando|dando vueltas)',
-  ti_is: '(se|esta|estan|ta|quedo|queda|sigue|aparece|sale|ha|han)',
+  ti_is: '(se|esta|estan|quedo|queda|sigue|aparece|sale|ha|han)',
   ti_says: '(dice~|sale~|salio|arroja/|aparec~|pone|marca|tira|bota|da|saca)',
   ti_come: '(lleg~|cae~|cayo|recib~|manda~|envia~)',
   ti_throw: '(saca|bota|tira)',
@@ -43,13 +44,16 @@ const expansions = {
 
 /** Conditions, opening hours, idioms and what is solved: no failure now. */
 const notNow = [
-  '(si|caso|cuando) {3} (no|se|falla)',
+  '(si|caso|cuando) {3} (no|se|falla~)',
+  '(arreglan|reparan|componen|arregla|repara|revisan) {4} que no',
   'no {1} (func~|sirv~|carga~) (asi|con|como|para)',
   '(pero|y) ya (func~|volvio|esta)',
   '^ ya (quedo|esta|anda)',
   'no [me|se] (pasa|da|dio|va|abre|ve|vale) {1} (nada|eso|por|igual|problema|mal|los|hasta|domingo~|a|para)',
   '(sin|ningun|no [hay|tengo]) (error|problema~)',
   '(por|mi|de) error',
+  '(pedido|paquete|repartidor) {2} apare~',
+  'cuant~ {1} (megas|dura)',
   'error {1} del',
   'no me (sirve|va) $',
   '(no|que) se [me|nos] <ti_down>',
@@ -76,6 +80,15 @@ const rules = [
       'sin <ti_net> [luego] (desde|hace|en)',
       '(a|en) oscur~',
       '^^ no (abre|responde|anda|sirve) $$',
+      'nada que <ti_cl> (<ti_work>|abre|sirve|entra|responde|aparece)',
+      '<ti_code> {6} nada que [me|nos] <ti_come>',
+      'bateria {2} no dura',
+      '(enchuf~|conect~|prend~|toc~|apriet~|puls~) {3} ((y|pero) nada|no hace nada|ni se mueve)',
+      '(pag~|contrat~|tengo) {3} (megas|fibra) {4} lleg~',
+      '(no hay|sin) sistema $',
+      '(prende~|enciend~|carg~|suen~|da vueltas|gira) {2} pero no (<ti_work>|<ti_act>|gira|seca|lava|da)',
+      '(llevo|llevamos|desde) {3} sin <ti_net>|(sin|ni) <ti_net> tod~',
+      '(dejo|dejaron|ha dejado) de (<ti_work>|abrir|servir|salir|aparecer|llegar|responder|sonar|entrar)',
     ],
     unless: notNow,
     immune: ['negated'],
@@ -88,13 +101,26 @@ const rules = [
         '«no puedo entrar» a mi cuenta',
         '«no me llega el código»',
         'mire, «seguimos sin luz» acá',
+        'y el «mensajito nada que llega»',
+        'la cafetera «prende pero no calienta»',
+        '«desde ayer sin internet»',
+        'me «dejaron de llegar» los avisos',
+        'la «enchufo y nada»',
+        '«pagamos 200 megas y llegan» 15',
+        'volví y «no hay sistema»',
+        'el «torno no me abre»',
       ],
       quiet: [
         'ya funciona, gracias',
         '¿qué pasa si no funciona?',
+        '¿reparan laptops que no encienden?',
         'el descuento no funciona así, ¿verdad?',
         'la tienda no abre los domingos, ¿verdad?',
         '¿el código llega por SMS?',
+        '¿cuántos megas llegan a Pilar?',
+        'el paquete no aparece',
+        'nada que ver, gracias',
+        'es un plan sin internet, solo llamadas',
       ],
     },
   }),
@@ -112,6 +138,11 @@ const rules = [
       '[me|nos] (bota|saca|expulsa|regresa|devuelve) {2} (inicio|principio|fuera|afuera|de la (app|cuenta|sesion))',
       '(quede|quedado) {2} (afuera|fuera|bloquead~)',
       'caid~ {1} <ti_thing>',
+      '<ti_net> {3} (intermitente|inestable|a pedales|por (ratos|momentos))',
+      '<ti_thing> {4} (parpade~|titil~|crashe~|gotea|gotean|goteando|con rayas|manchas|borros~|luz roja)',
+      '(gote~|se cierr~) {1} <ti_thing>',
+      'se (queda|quedo) [todo] (en (blanco|negro)|pegad~)',
+      'fuera de mi cuenta',
       '^^ [ya] (<ti_is> [me] <ti_break>|truena|sale mal) $$',
       '<ti_thing> {4} (falla~|fallo)',
       'fallo {1} <ti_thing>',
@@ -123,15 +154,24 @@ const rules = [
       'ruido/ {1} (rar~|extrañ~|fuerte)',
       '(problema/|dificultades) {2} (<ti_digital>|configurar)',
       '<ti_thing> {5} <ti_says> pur~',
-      '<ti_says> [un|el|mensaje de|codigo de] (error|fallo)',
+      '<ti_says> [un|el] [mensaje de|codigo de] (error|fallo)',
       'error (#|al|en)',
+      '<ti_says> (404|403|500|502|503|504)',
       '<ti_says> [que] {3} <ti_denied>',
       '<ti_digital> {2} <ti_denied>',
       '(me|la|lo|esta) (rebot~|rechaz~)',
       'pantalla (azul|negra|blanca)',
       'trago {1} tarjeta',
     ],
-    unless: [...notNow, 'va la luz a', 'apag~ sol~ con', 'peg~ (atras|a|al)', 'cay~ {3} (agua|piso|suelo)'],
+    unless: [
+      ...notNow,
+      '<ti_break> {3} viejo/',
+      '(bloqueen~|bloqueam~)',
+      'va la luz a',
+      'apag~ sol~ con',
+      'peg~ (atras|a|al)',
+      'cay~ {3} (agua|piso|suelo)',
+    ],
     weight: 0.8,
     examples: {
       fires: [
@@ -142,6 +182,10 @@ const rules = [
         'me «sale un error» en la app',
         '«dice que la clave es incorrecta»',
         '«me rebota» la tarjeta',
+        'el «wifi anda intermitente»',
+        'el «router parpadea» y nada más',
+        '«se quedó en blanco»',
+        'pongo el pin y «sale clave errónea»',
       ],
       quiet: [
         'la aplicación no se traba, va muy bien',
@@ -151,6 +195,7 @@ const rules = [
         'pagué dos veces por error',
         'no me salió ningún error, gracias',
         'fue un error mío',
+        'se me quemó la plancha vieja, busco otra',
       ],
     },
   }),

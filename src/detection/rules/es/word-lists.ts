@@ -3,7 +3,7 @@ const list = (words: string) => words.split('|')
 /** Words that change nothing inside a match: politeness, hurry, calls for attention, thinking aloud. */
 export const fillers = [
   ...list(
-    'porfavor|porfa|porfis|pues|po|pe|pue|che|oye|oiga|mira|mire|miren|ya|ahora|ahorita|ahoritita|hoy|nomas|tambien',
+    'porfavor|porfa|pues|po|pe|pue|che|oye|oiga|mira|mire|miren|ya|ahora|ahorita|ahoritita|hoy|nomas|tambien',
   ),
   ...list(
     'solo|solamente|entonces|señor|señora|señorita|amigo|amiga|bro|wey|guey|parce|mano|causa|tio|boludo|mae|vos',

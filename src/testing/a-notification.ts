@@ -1,6 +1,7 @@
-import type { Notification } from 'relevo'
+import type { Notification } from '../ports/index.js'
+import { sampleAtMs } from './sample-at-ms.js'
 
-/** A notice that somebody asked for a person. */
+/** A notice that somebody asked for a person, unless told. */
 export function aNotification(changes: Partial<Notification> = {}): Notification {
   return {
     id: 'conv-1-1:escalation:email',
@@ -19,7 +20,7 @@ export function aNotification(changes: Partial<Notification> = {}): Notification
     title: 'Ana Prueba pide hablar con una persona (Panadería La Espiga)',
     text: 'Motivo: pide hablar con una persona\nPrioridad: media · Para: atención',
     lastMessages: [],
-    atMs: 1_767_225_600_000,
+    atMs: sampleAtMs,
     ...changes,
   }
 }

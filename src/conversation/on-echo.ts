@@ -1,0 +1,45 @@
+import type { Conversation, HeldEcho } from './conversation.js'
+import type { Transition } from './effect.js'
+import type { ConversationEvent } from './event.js'
+import { withoutSend, withSend } from './open-send.js'
+
+const HELD_MAX = 5
+
+/** A text of the library's own leaves. */
+export function onSending(
+  conversation: Conversation,
+  { key, text }: Extract<ConversationEvent, { type: 'sending' }>,
+  nowMs: number,
+): Transition {
+  return { conversation: { ...withSend(conversation, key, text, nowMs), updatedAtMs: nowMs }, effects: [] }
+}
+
+/** An own text has these ids: what was held under them was no person's. */
+export function onSent(
+  conversation: Conversation,
+  { key, messageIds }: Extract<ConversationEvent, { type: 'sent' }>,
+  nowMs: number,
+): Transition {
+  const known = withoutHeld(withoutSend(conversation, key), messageIds)
+  return { conversation: { ...known, updatedAtMs: nowMs }, effects: [] }
+}
+
+/** Whose it is shows when the open send tells its ids, or does not. */
+export function onEchoHeld(
+  conversation: Conversation,
+  { type: _, untilMs, ...echo }: Extract<ConversationEvent, { type: 'echo_held' }>,
+  nowMs: number,
+): Transition {
+  const held: HeldEcho[] = [...(conversation.held ?? []), echo].slice(-HELD_MAX)
+  return {
+    conversation: { ...conversation, held, updatedAtMs: nowMs },
+    effects: [{ type: 'decide_echo', messageId: echo.messageId, atMs: untilMs }],
+  }
+}
+
+/** The conversation without echoes of these ids. */
+export function withoutHeld(conversation: Conversation, messageIds: readonly string[]): Conversation {
+  const { held, ...rest } = conversation
+  const left = held?.filter(({ messageId }) => !messageIds.includes(messageId)) ?? []
+  return left.length > 0 ? { ...rest, held: left } : rest
+}

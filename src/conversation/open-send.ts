@@ -1,0 +1,35 @@
+import type { Conversation } from './conversation.js'
+import { remembered } from './digest.js'
+
+/** How long the echo of an own text may come before its id is told. */
+const ECHO_MS = 30_000
+const SENDS_MAX = 5
+
+/** The conversation with a text that leaves now. */
+export function withSend(conversation: Conversation, key: string, text: string, nowMs: number): Conversation {
+  const open = { key, text: remembered(text), untilMs: nowMs + ECHO_MS }
+  const others = (conversation.sending ?? []).filter((send) => send.key !== key && send.untilMs > nowMs)
+  return { ...conversation, sending: [...others, open].slice(-SENDS_MAX) }
+}
+
+/** The conversation without a text whose ids are known now. */
+export function withoutSend(conversation: Conversation, key: string): Conversation {
+  const { sending, ...rest } = conversation
+  const left = sending?.filter((send) => send.key !== key) ?? []
+  return left.length > 0 ? { ...rest, sending: left } : rest
+}
+
+/**
+ * Whose a message of unknown id may be. `own`: it says what a text on its way says. `unclear`: some other text is on its
+ * way. `person`: none is.
+ */
+export function whoseEcho(
+  { sending = [] }: Conversation,
+  text: string,
+  nowMs: number,
+): { readonly whose: 'own' | 'person' } | { readonly whose: 'unclear'; readonly untilMs: number } {
+  const open = sending.filter(({ untilMs }) => untilMs > nowMs)
+  if (open.length === 0) return { whose: 'person' }
+  if (open.some((send) => send.text === remembered(text))) return { whose: 'own' }
+  return { whose: 'unclear', untilMs: Math.max(...open.map(({ untilMs }) => untilMs)) }
+}
