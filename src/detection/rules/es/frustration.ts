@@ -226,7 +226,7 @@ const rules = [
       'tom~ [el] pelo',
       'me esta/ (cargando|vacilando|jodiendo|mareando)',
       '(<talk.inf>|<talk.infit>|<talk.ger>|<talk.i>) (con|a) {1} (pared|muro|tapia|puerta)',
-      '(eres|ere|sos|eri|esta/|ta|usted es|es usted) {2} <fr_fool>',
+      '(eres|ere|sos|eri|esta/|usted es|es usted) {2} <fr_fool>',
       '<fr_bot> [es|e] [de|tan|mas|muy|para|un] [mas] <fr_fool>',
       '<fr_fool> [de|este] <fr_bot>',
       '(conversa~|experiencia) {3} (util|frustrante)',
