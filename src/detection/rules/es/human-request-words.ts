@@ -15,7 +15,6 @@ export const humanVerbs = {
 /** Who is asked for and what they should do, by name. */
 export const humanWords = {
   hr_do: does('inf'),
-  hr_do_wish: does('wish'),
   hr_could: '(<could>|pueda/|puedan)',
   hr_want: '(<want>|<can>|tengo que|debo|mejor|espero|agradec~|urge)',
   hr_talk:

@@ -34,6 +34,8 @@ const rules = [
     weight: 0.75,
     examples: {
       fires: [
+        'voy a escribir «a gerencia»',
+        'esto lo «llevo a la administración»',
         '«Con la encargada» por favor',
         '«solicito una reunión con el director»',
         'esto lo arreglo «con su jefa»',
@@ -41,6 +43,7 @@ const rules = [
         'dígale «a su jefe» que me escriba',
       ],
       quiet: [
+        'no hay que llamar al jefe, ya está',
         'necesito hablar con mi jefe y le confirmo',
         'con el gerente ya quedamos en el precio',
         'déjelo con el encargado',
@@ -61,20 +64,16 @@ const rules = [
       '<want> que {3} <mr_boss>',
       'que [me|nos|lo|se|le] <mr_acts> {1} <mr_boss>',
       'que <mr_boss> [me|nos|lo|se|le] <mr_acts>',
-      '<mr_boss> {4} (me (puede/|podra|podria|va a) (recibir|<attend.inf>|<call.inf>|<answer.inf>)|puede/ {1} (<attend.infme>|<call.infme>|recibirme))',
+      '<mr_boss> {4} me (puede/|podria) (recibir|<attend.inf>|<call.inf>)',
       'o me <mr_come.now> <mr_boss>',
       '^ que (aparezca|(de/|den) la cara)',
-      '(a|de) quien [le] (reporta/|responde/|rinde/|obedece/|depende/)',
-      'quien {3} (responde|responder|cargo|cara|responsab~) [por|de] (esto|eso) $',
-      'instancia superior|(elev~|escal~) {3} (nivel|instancia)',
-      '(de|con|tenga|tiene) (mas|mayor) (rango|jerarquia|nivel|autoridad|poder|peso|mando)',
-      'quien si (tenga|tiene|decid~|mand~|autori~|pueda (decidir|autorizar))',
+      '(a|de) quien [le] (reporta/|responde/|depende/)',
+      'quien {3} (responde|cara|responsab~) [por|de] (esto|eso) $',
+      '(elev~|escal~) {4} nivel',
       '(se|lo) {2} <mr_know> <mr_boss>',
-      '<mr_boss> (se|debe|va|tiene) {2} <mr_know>',
       '(get|need|speak|talk) {1} (the|your|a) (<boss>|boss)',
       '[no] (esta|anda|se encuentra) [por ahi] <det> <mr_rank>',
       '<det> <mr_rank> [(de|del) {2}] [no] (anda|estara|se encontrara)',
-      '(alguien|persona|quien) {2} (potestad|autoridad|mando|decida|decidir|autorice|autorizar)',
       '(mejor|quiero|pido) <det> <mr_rank> $',
       '<mr_boss> {6} (<pass.cmdme>|pasemelo|pasemela|paselo|pasela)',
       '<want> <talk.inf> con quien {4} <mr_rank>',
@@ -84,10 +83,8 @@ const rules = [
       '<det> <mr_rank> [(de|del) {2}] (esta|anda|se encuentra) $',
       '<mr_head> <mr_place>',
       '(quien (es|esta)|donde esta|como se llama) <det> <mr_rank> <mr_place>',
-      'quien es su <mr_rank>',
       'quien es <det> (encargado/|supervisor/|gerente|administrador/)',
-      '(correo|mail|telefono|numero|contacto|presencia|nombre|datos|celular|whatsapp|fono|extension) {2} (de|del) <mr_boss>',
-      '<mr_boss> {6} <pass.cmdme> con (el|ella)',
+      '(correo|mail|telefono|numero|contacto|presencia|nombre|celular|whatsapp) {2} (de|del) <mr_boss>',
       '^^ [hola] (gerente|gerencia|supervisor/|<det> <mr_rank>) [<mr_place>] [<please>] $$',
       '^ (<det> <mr_rank>|<mr_rank> de {1}|<mr_head>) [<mr_place>] <please>',
       '^ [oye] y <det> <mr_rank> $',
@@ -96,6 +93,13 @@ const rules = [
     weight: 0.88,
     examples: {
       fires: [
+        '«el jefe me puede atender»?',
+        '«que la dueña me llame»',
+        '¿«a quién le reporta» usted?',
+        '¿«quién responde por esto»?',
+        '«escale mi caso a otro nivel»',
+        '«hablar con el ingeniero que está a cargo»',
+        '«que dé la cara»',
         '«quiero hablar con el gerente»',
         'necesito a «alguien de más rango»',
         '«que venga el patrón» del taller',
@@ -110,6 +114,9 @@ const rules = [
         '«hola, el dueño del local por favor»',
       ],
       quiet: [
+        '¿el nivel básico cuándo empieza?',
+        '¿quién responde el correo?',
+        'que el repartidor me llame',
         'no quiero hablar con el gerente, solo saber el precio',
         'ya hablé con el gerente y me lo aprobó',
         'me atendió el gerente muy bien',
@@ -130,15 +137,9 @@ const rules = [
     trigger,
     why: { es: 'pregunta quién manda', en: 'asks who is in charge' },
     patterns: [
-      '(quien es|donde esta|como se llama) (el|la|tu) <mr_rank>',
-      '(a que hora|cuando|donde) {2} (esta|viene|llega|atiende|encuentr~|ubic~|localiz~) {1} <mr_boss>',
-      '(lo|la|esto|eso) (ve|maneja|decide|lleva|resuelve|autoriza|arregla) {1} <mr_boss>',
+      '(quien es|donde esta|como se llama) (el|la|tu|su) <mr_rank> [(de|en) (esto|esta {1}|la empresa)] $',
     ],
-    unless: [
-      ...unless,
-      '<mr_rank> (de|del|legal) {1} (pelicula|serie|tarjeta|tribunal|ti|construirte|hacerte)',
-      'rector',
-    ],
+    unless,
     weight: 0.5,
     examples: { fires: ['¿«quién es tu jefe»?'], quiet: ['¿quién es el dueño de la moto?'] },
   }),
@@ -152,10 +153,10 @@ const expansions = {
     '(quien|[<det>] (alguien|persona|el|la|al|<folk>) [que]) [este|esta] (mande/|manda/|a cargo|al frente|autoriza|decide)',
   /** What is asked of them. */
   mr_acts:
-    '(<mr_come.wish>|<call.wish>|<attend.wish>|<answer.wish>|<solve.wish>|<talk.wish>|reciba|revise|vea|entere)',
+    '(<mr_come.wish>|<call.wish>|<attend.wish>|<answer.wish>|<solve.wish>|<talk.wish>|revise|vea|entere)',
   /** Those who have rank without a title: "alguien por encima de usted". */
   mr_high:
-    '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autoridad|autori~|facultad~|atribucion~|potestad|arriba|encima)',
+    '(persona|alguien) {3} (que mande|decid~|decision|rango|jerarquia|autori~|facultad~|potestad|arriba|encima)',
   mr_know: '(enter~|saber|sabra|ver|respond~)',
   mr_place: '(ahi|alli|alla|aqui|(de|del|en) [<det>] (turno|ustedes|tienda|local|sucursal|taller))',
 }
