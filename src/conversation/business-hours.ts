@@ -73,7 +73,7 @@ function daysFrom(timeZone: string, atMs: number, count: number): string[] {
 export const dayOf = dateOf
 
 /** A local calendar day as a stretch of time; 23 or 25 hours long where the clock changes. */
-export function dayRange(timeZone: string, day: string): Span {
+export function dayRange(timeZone: string, day: string): { readonly fromMs: number; readonly toMs: number } {
   const next = new Date(Date.parse(`${day}T12:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
   return { fromMs: startOfDay(timeZone, day), toMs: startOfDay(timeZone, next) }
 }

@@ -1,11 +1,11 @@
 import type { Policy } from './policy.js'
 
 /** What a tenant sets of its policy; the rest are defaults. */
-export type PartialPolicy = Partial<Omit<Policy, NestedPart>> & {
-  readonly [Part in NestedPart]?: Partial<Policy[Part]>
+export type PartialPolicy = Partial<
+  Omit<Policy, 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover'>
+> & {
+  readonly [Part in 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover']?: Partial<Policy[Part]>
 }
-
-type NestedPart = 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover'
 
 /** One business. */
 export interface Tenant {
