@@ -77,11 +77,10 @@ async function hear(
 
 /** What the customer reads after their line, if anything. */
 async function answerTo(handoff: Handoff, decision: Decision): Promise<string | null> {
-  if (decision.action === 'escalated' || decision.action === 'ask') return decision.text ?? null
-  if (decision.action !== 'reply') return null
+  if (decision.action !== 'reply') return 'text' in decision ? (decision.text ?? null) : null
   const text = 'Entendido. (Aquí contestaría tu bot.)'
   const verdict = await handoff.offerReply({ replyToken: decision.replyToken, text })
-  return verdict.send ? text : null
+  return verdict.send ? text : (verdict.text ?? null)
 }
 
 async function answerAsPerson(handoff: Handoff, text: string, print: (line: string) => void): Promise<void> {

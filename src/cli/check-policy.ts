@@ -1,9 +1,9 @@
-import { spanishRules } from '../detection/index.js'
+import { type OwnRules, spanishRules } from '../detection/index.js'
 import { policyOf } from '../handoff/default-policy.js'
 import { detectorFor } from '../handoff/detector-for.js'
 import type { PartialPolicy } from '../ports/index.js'
 import type { CheckResult } from '../testing/check-result.js'
-import { createJudge } from '../testing/create-judge.js'
+import { createJudge, type Judge } from '../testing/create-judge.js'
 import { runExamplesOf } from '../testing/rule-examples.js'
 
 /**
@@ -13,12 +13,18 @@ import { runExamplesOf } from '../testing/rule-examples.js'
 export function checkPolicy(policy: PartialPolicy, told: ReadonlySet<string>): CheckResult[] {
   const { phrases = [], rules = [] } = policy.own ?? {}
   const detector = detectorFor(policyOf({ policy }))
+  const { own, ...rest } = policy
+  const silenced = own?.silenced ?? []
+  const judgeBy = (part: OwnRules) => createJudge({ policy: { ...rest, own: { ...part, silenced } } })
+  const without = judgeBy({})
+  // What calls a person without the tenant's own words is none of theirs.
+  const quiet = ordinary.filter((text) => !told.has(text) && without(text).decision !== 'escalate')
+  const check = (part: OwnRules, name: string, path: CheckResult['path']) =>
+    checkQuiet(quiet, judgeBy(part), name, path)
   return [
     ...rules.flatMap((rule, at) => runExamplesOf(rule, detector, ['own', 'rules', at])),
-    ...phrases.map((phrase, at) =>
-      checkQuiet(policy, { phrases: [phrase] }, told, phrase.say, ['own', 'phrases', at]),
-    ),
-    ...rules.map((rule, at) => checkQuiet(policy, { rules: [rule] }, told, rule.id, ['own', 'rules', at])),
+    ...phrases.map((phrase, at) => check({ phrases: [phrase] }, phrase.say, ['own', 'phrases', at])),
+    ...rules.map((rule, at) => check({ rules: [rule] }, rule.id, ['own', 'rules', at])),
   ]
 }
 
@@ -30,20 +36,12 @@ const ordinary: readonly string[] = [
 
 /** Whether a part of a policy calls somebody for nothing. */
 function checkQuiet(
-  policy: PartialPolicy,
-  own: NonNullable<PartialPolicy['own']>,
-  told: ReadonlySet<string>,
+  quiet: readonly string[],
+  judge: Judge,
   name: string,
   path: CheckResult['path'],
 ): CheckResult {
-  const { own: all, ...rest } = policy
-  const silenced = all?.silenced ?? []
-  const judge = createJudge({ policy: { ...rest, own: { ...own, silenced } } })
-  const judgeWithout = createJudge({ policy: { ...rest, own: { silenced } } })
-  const noisy = ordinary
-    .filter((text) => !told.has(text))
-    .map(judge)
-    .filter(({ text, decision }) => decision === 'escalate' && judgeWithout(text).decision !== 'escalate')
+  const noisy = quiet.map(judge).filter(({ decision }) => decision === 'escalate')
   const [first] = noisy
   return {
     outcome: first ? 'noisy' : 'validated',

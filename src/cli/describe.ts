@@ -7,7 +7,7 @@ export function describeDecision(decision: Decision, episode: Episode | null): s
     case 'escalated':
       return `→ escalated: ${[episode?.reason, ...(episode?.contributing ?? [])].join(', ')} · priority ${episode?.priority} (${episode?.priorityReasons.join(', ')}) · for ${episode?.agentType}`
     case 'silent':
-      return `→ silent: ${decision.because === 'claimed' ? 'a person has the conversation' : 'a person was called'}`
+      return `→ silent: ${silence[decision.because]}`
     case 'ask':
       return '→ ask: a person is offered'
     case 'ignored':
@@ -16,6 +16,12 @@ export function describeDecision(decision: Decision, episode: Episode | null): s
       return '→ reply: the bot may answer'
   }
 }
+
+const silence = {
+  waiting: 'a person was called',
+  claimed: 'a person has the conversation',
+  survey: 'the message was a score',
+} as const
 
 /** The state in one line. */
 export function describeState(conversation: Conversation | null): string {

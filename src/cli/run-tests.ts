@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { CheckResult } from '../testing/check-result.js'
+import { messageOf } from '../testing/phrase-table.js'
 import { runRuleExamples } from '../testing/rule-examples.js'
 import { runConversation } from '../testing/run-conversation.js'
 import { runPhrases } from '../testing/run-phrases.js'
@@ -26,7 +27,7 @@ export async function runTests(
   files: readonly string[],
   stdin: AsyncIterable<Uint8Array | string>,
 ): Promise<Report> {
-  const loaded = await settle(files.map((file) => loadWithSubject(file, stdin)))
+  const loaded = await loadAll(files, stdin)
   const told = toldFor(loaded)
   return { files: await Promise.all(loaded.map((one) => run(one, told))) }
 }
@@ -46,14 +47,23 @@ async function loadWithSubject(file: string, stdin: AsyncIterable<Uint8Array | s
   return { file, content, subject: await loadSubject({ ...tests, folder: folderOf(file) }, named) }
 }
 
-async function settle<T>(loading: readonly Promise<T>[]): Promise<T[]> {
-  const settled = await Promise.allSettled(loading)
-  const failures = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-  const unexpected = failures.find((reason) => !(reason instanceof InputError))
-  if (unexpected !== undefined) throw unexpected
-  if (failures.length > 0)
-    throw new InputErrors([...new Map(failures.map((one) => [one.message, one])).values()])
-  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+/** One after the other: modules run in this process, and must not see each other's doings. @throws InputErrors */
+async function loadAll(
+  files: readonly string[],
+  stdin: AsyncIterable<Uint8Array | string>,
+): Promise<Loaded[]> {
+  const loaded: Loaded[] = []
+  const errors = new Map<string, InputError>()
+  for (const file of files) {
+    try {
+      loaded.push(await loadWithSubject(file, stdin))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      errors.set(error.message, error)
+    }
+  }
+  if (errors.size > 0) throw new InputErrors([...errors.values()])
+  return loaded
 }
 
 /** What phrase tests say must call or offer a person, by the policy they test. */
@@ -63,7 +73,7 @@ function toldFor(loaded: readonly Loaded[]): ReadonlyMap<string, ReadonlySet<str
     if (content.kind !== 'phrases' || !subject?.policyPath) continue
     const texts = told.get(subject.policyPath) ?? new Set()
     for (const phrase of [...(content.tests.escalates ?? []), ...(content.tests.asks ?? [])])
-      texts.add((typeof phrase === 'string' ? phrase : phrase.say).replace(/[«»]/gu, ''))
+      texts.add(messageOf(phrase))
     told.set(subject.policyPath, texts)
   }
   return told

@@ -1,9 +1,11 @@
+import { cut } from '../text/index.js'
 import type { Conversation, HeldEcho } from './conversation.js'
 import type { Transition } from './effect.js'
 import type { ConversationEvent } from './event.js'
 import { withoutSend, withSend } from './open-send.js'
 
-const HELD_MAX = 5
+/** The longest text WhatsApp carries. */
+const TEXT_MAX_UNITS = 4096
 
 /** A text of the library's own leaves. */
 export function onSending(
@@ -27,10 +29,10 @@ export function onSent(
 /** Whose it is shows when the open send tells its ids, or does not. */
 export function onEchoHeld(
   conversation: Conversation,
-  { type: _, untilMs, ...echo }: Extract<ConversationEvent, { type: 'echo_held' }>,
+  { type: _, untilMs, text, ...echo }: Extract<ConversationEvent, { type: 'echo_held' }>,
   nowMs: number,
 ): Transition {
-  const held: HeldEcho[] = [...(conversation.held ?? []), echo].slice(-HELD_MAX)
+  const held: HeldEcho[] = [...(conversation.held ?? []), { ...echo, text: cut(text, TEXT_MAX_UNITS) }]
   return {
     conversation: { ...conversation, held, updatedAtMs: nowMs },
     effects: [{ type: 'decide_echo', messageId: echo.messageId, atMs: untilMs }],

@@ -4,6 +4,8 @@ import { remembered } from './digest.js'
 /** How long the echo of an own text may come before its id is told. */
 const ECHO_MS = 30_000
 const SENDS_MAX = 5
+/** More messages than this while a send is open are a person's. */
+const HELD_MAX = 5
 
 /** The conversation with a text that leaves now. */
 export function withSend(conversation: Conversation, key: string, text: string, nowMs: number): Conversation {
@@ -21,15 +23,15 @@ export function withoutSend(conversation: Conversation, key: string): Conversati
 
 /**
  * Whose a message of unknown id may be. `own`: it says what a text on its way says. `unclear`: some other text is on its
- * way. `person`: none is.
+ * way. `person`: none is, or too many wait already.
  */
 export function whoseEcho(
-  { sending = [] }: Conversation,
+  { sending = [], held = [] }: Conversation,
   text: string,
   nowMs: number,
 ): { readonly whose: 'own' | 'person' } | { readonly whose: 'unclear'; readonly untilMs: number } {
   const open = sending.filter(({ untilMs }) => untilMs > nowMs)
-  if (open.length === 0) return { whose: 'person' }
   if (open.some((send) => send.text === remembered(text))) return { whose: 'own' }
+  if (open.length === 0 || held.length >= HELD_MAX) return { whose: 'person' }
   return { whose: 'unclear', untilMs: Math.max(...open.map(({ untilMs }) => untilMs)) }
 }

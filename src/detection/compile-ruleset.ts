@@ -1,4 +1,3 @@
-import type { Word } from '../text/index.js'
 import { createMatcherBuilder, createWordSets, type Matcher } from './matcher/index.js'
 import { createReader, type Reader } from './read.js'
 import type { Hold, HoldKind, Rule, Ruleset, Signal, SignalRule, Why } from './rule.js'
@@ -7,7 +6,7 @@ import { type Node, parseTemplate } from './template/parse.js'
 import { TemplateError } from './template/template-error.js'
 import { createVocabulary } from './template/vocabulary.js'
 import { type Trigger, triggers } from './triggers.js'
-import { createUnjoin } from './unjoin.js'
+import { createUnjoin, type Unjoin } from './unjoin.js'
 
 /** What any kind of rule brings to the matcher. */
 interface Compiled {
@@ -48,7 +47,9 @@ export interface CompiledHold {
 export interface CompiledRuleset {
   readonly id: string
   /** Takes words apart that were written as one. */
-  readonly unjoin: (words: readonly Word[]) => readonly Word[]
+  readonly unjoin: Unjoin
+  /** True for a word that a template names. */
+  readonly knows: (word: string) => boolean
   readonly read: Reader
   readonly match: Matcher
   /** Rules and signals by the matcher's number of their templates. */
@@ -121,5 +122,15 @@ function compile(ruleset: Ruleset): CompiledRuleset {
   const adversatives = new Set(ruleset.adversatives.map(vocabulary.idOfWord))
   const read = createReader(vocabulary, sets, ruleset.fillers)
   const unjoin = createUnjoin(vocabulary, ruleset.correctable)
-  return { id: ruleset.id, unjoin, read, match: builder.build(read.setsOf), rules, holdsOf, adversatives }
+  const { knows } = vocabulary
+  return {
+    id: ruleset.id,
+    unjoin,
+    knows,
+    read,
+    match: builder.build(read.setsOf),
+    rules,
+    holdsOf,
+    adversatives,
+  }
 }

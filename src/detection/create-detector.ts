@@ -51,7 +51,8 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const base = options.rules ?? spanishRules
   const shared = compileRuleset(base)
   const own = ownRuleset(base, options.own ?? {}, shared.unjoin)
-  const rulesets = [shared, ...(own ? [compileRuleset(own)] : [])]
+  const compiledOwn = own && compileRuleset(own)
+  const rulesets = [shared, ...(compiledOwn ? [compiledOwn] : [])]
   const silenced = silencedIn(base, options.own ?? {})
   const byTrigger = Object.fromEntries(
     triggers.map((trigger) => [
@@ -70,7 +71,8 @@ export function createDetector(options: DetectorOptions = {}): Detector {
   const examineUnits = options.examineUnits ?? 4096
 
   function detectAlone(text: string, chosen = false): Detection {
-    const said = shared.unjoin(words(fold(text.length > examineUnits ? text.slice(0, examineUnits) : text)))
+    const examined = text.length > examineUnits ? text.slice(0, examineUnits) : text
+    const said = shared.unjoin(words(fold(examined)), compiledOwn?.knows)
     const found: Found = { findings: [], signals: [] }
     for (const ruleset of rulesets) examine(ruleset, said, silenced, chosen, found)
     return judge({

@@ -35,10 +35,16 @@ export function ownRuleset(
   unjoin: (words: readonly Word[]) => readonly Word[],
 ): Ruleset | null {
   if (phrases.length + rules.length === 0) return null
+  const said = phrases.map((phrase) => ruleOf(phrase, unjoin))
+  const twice = said.findIndex(({ id }, at) => said.findIndex((one) => one.id === id) < at)
+  if (twice >= 0)
+    throw invalid(
+      `phrase "${phrases[twice]?.say}": an earlier phrase says the same (rule "${said[twice]?.id}"); keep one`,
+    )
   return {
     ...base,
     id: `${base.id}+own`,
-    rules: [...phrases.map((phrase) => ruleOf(phrase, unjoin)), ...rules],
+    rules: [...said, ...rules],
     signals: [],
   }
 }

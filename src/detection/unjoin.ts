@@ -12,14 +12,14 @@ const PART_MIN = 2
 const PARTS_MAX = 4
 const REMEMBERED_MAX = 4096
 
+/** Takes joined words apart; `isWord` tells of words beside the templates', which stay whole. */
+export type Unjoin = (words: readonly Word[], isWord?: (word: string) => boolean) => readonly Word[]
+
 /**
  * Takes words apart that were typed or dictated as one ("quierohablar", "conunasesor"), where every part is a word that
  * templates name, one of them a word that matters, and the whole means nothing to them ("sugerencia" is no "gerencia").
  */
-export function createUnjoin(
-  { knows, idsOf }: Vocabulary,
-  mattering: readonly string[],
-): (words: readonly Word[]) => readonly Word[] {
+export function createUnjoin({ knows, idsOf }: Vocabulary, mattering: readonly string[]): Unjoin {
   const matters = new Set(mattering)
   const remembered = new Map<string, readonly string[] | null>()
 
@@ -51,10 +51,11 @@ export function createUnjoin(
     return null
   }
 
-  return (words) => {
-    if (!words.some(({ text }) => mayBeJoined(text) && partsOf(text))) return words
+  return (words, isWord) => {
+    const partsIn = ({ text }: Word) => (mayBeJoined(text) && !isWord?.(text) ? partsOf(text) : null)
+    if (!words.some(partsIn)) return words
     return words.flatMap((word) => {
-      const parts = mayBeJoined(word.text) ? partsOf(word.text) : null
+      const parts = partsIn(word)
       return parts ? place(parts, word) : word
     })
   }

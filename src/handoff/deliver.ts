@@ -1,15 +1,12 @@
-import type { Conversation } from '../conversation/index.js'
 import type { DeliveryOutcome, LeasedEntry, Notification } from '../ports/index.js'
 import { noticeText } from '../reporting/index.js'
+import { type AttemptOutcome, isWaiting, NOTHING_OWED } from './attempt.js'
 import type { EngineContext } from './context.js'
 import { lookAtTimer } from './look-at-timer.js'
 import { sendText } from './send-text.js'
 import { findTenant } from './tenant.js'
 
 const LAST_MESSAGES = 6
-
-/** How an attempt ended; `later` is no failure: its time has not come yet. */
-export type AttemptOutcome = DeliveryOutcome | { readonly status: 'later'; readonly dueAtMs: number }
 
 /** Carries out one owed entry, once. */
 export async function deliver(context: EngineContext, entry: LeasedEntry): Promise<AttemptOutcome> {
@@ -74,12 +71,4 @@ async function notify(
         }),
   }
   return notifier.deliver(notification)
-}
-
-/** Nothing is owed any more, and nothing went wrong. */
-export const NOTHING_OWED: DeliveryOutcome = { status: 'delivered' }
-
-/** True while nobody has taken this episode. */
-export function isWaiting({ status, episode }: Conversation, episodeId: string | undefined): boolean {
-  return status === 'escalated' && episode?.episodeId === episodeId && episode?.phase === 'waiting'
 }

@@ -1,8 +1,9 @@
 import type { Conversation } from '../conversation/index.js'
 import type { ConversationKey, LeasedEntry, Settlement } from '../ports/index.js'
+import type { AttemptOutcome } from './attempt.js'
 import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
-import { type AttemptOutcome, deliver } from './deliver.js'
+import { deliver } from './deliver.js'
 
 /** What a round of dispatch did, in entries. */
 export interface DispatchReport {
@@ -82,7 +83,8 @@ function settlementOf(context: EngineContext, entry: LeasedEntry, outcome: Attem
   const { type } = entry.work
   // A second copy of a notice does no harm; a customer who reads the same line twice takes the business for a bot.
   const again = outcome.status === 'unknown' ? type !== 'customer_text' : outcome.retryable
-  const tooOld = nowMs - entry.createdAtMs > GIVE_UP_AFTER_MS && entry.attempts >= ATTEMPTS_MIN
+  const tooOld =
+    nowMs - (entry.dueAtMs ?? entry.createdAtMs) > GIVE_UP_AFTER_MS && entry.attempts >= ATTEMPTS_MIN
   const details = { work: type, status: outcome.status, code: outcome.code, attempts: entry.attempts }
   if (!again || tooOld) {
     context.logger.error('relevo: a delivery was given up; it waits among the dead letters', details)

@@ -37,7 +37,8 @@ export function ladderOf(episodeId: string, targets: readonly string[], owing: O
           later('unclaimed_text', tellCustomerAfterMs, {
             type: 'customer_text',
             text,
-            whileWaiting: episodeId,
+            episodeId,
+            whileWaiting: true,
           }),
         ]),
     ...(returnAfterMs === null

@@ -1,9 +1,9 @@
 import type { Conversation, ConversationEvent } from '../conversation/index.js'
 import type { LeasedEntry, Policy } from '../ports/index.js'
 import { apply, type Plan } from './apply.js'
+import { type AttemptOutcome, NOTHING_OWED } from './attempt.js'
 import type { EngineContext } from './context.js'
 import { policyOf } from './default-policy.js'
-import { type AttemptOutcome, NOTHING_OWED } from './deliver.js'
 import { dispatchFor } from './dispatch.js'
 import { findTenant } from './tenant.js'
 

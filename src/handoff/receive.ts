@@ -14,13 +14,20 @@ import { surveyAnswer } from './survey-answer.js'
 import { tenantOf } from './tenant.js'
 import { isUnanswered } from './unanswered.js'
 
+/** What was made of a message that is not too old. */
+interface Note {
+  readonly explanation: Detection
+  /** True where it answered the question how it was. */
+  readonly isScore: boolean
+}
+
 /** Takes a customer's message: decides, commits, sends what is owed, and says what the bot may do. */
 export async function receive(context: EngineContext, incoming: IncomingMessage): Promise<Decision> {
   const message = checked(incomingSchema, incoming, 'receive')
   const tenant = await tenantOf(context, message.tenantId)
   const conversationId = await conversationIdOf(message.tenantId, message.channel, message.customer.id)
   const { messageId, text, atMs } = message
-  const applied = await apply<Detection | null>(context, {
+  const applied = await apply<Note | null>(context, {
     tenant,
     conversationId,
     create: { channel: message.channel, customer: message.customer },
@@ -29,24 +36,27 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
       const messages = [{ messageId, author: 'customer' as const, text, atMs }]
       if (nowMs - atMs > policyOf(tenant).maxAgeMs) return { event: { type: 'noted' }, messages, note: null }
       const answer = surveyAnswer(conversation, message, nowMs)
-      if (answer) return { event: answer, messages, note: context.detectorOf(tenant).detect(text) }
+      if (answer) {
+        const explanation = context.detectorOf(tenant).detect(text)
+        return { event: answer, messages, note: { explanation, isScore: true } }
+      }
       const { event, detection } = judgeMessage(
         conversation,
         message,
         context.detectorOf(tenant),
         policyOf(tenant),
       )
-      return { event, messages, note: detection }
+      return { event, messages, note: { explanation: detection, isScore: false } }
     },
   })
   if (applied.outcome !== 'committed') return onDuplicate(context, message, conversationId)
-  const { before, after, note: explanation } = applied
+  const { before, after, note } = applied
   await dispatchFor(context, after)
-  if (!explanation) return { action: 'ignored', because: 'too_old', conversationId }
+  if (!note) return { action: 'ignored', because: 'too_old', conversationId }
+  const { explanation } = note
   const judged = { conversationId, explanation }
   const told = applied.text === null ? {} : { text: applied.text }
-  if (before.survey && before.episode?.episodeId === after.episode?.episodeId && !after.survey)
-    return { action: 'silent', because: 'survey', ...judged, ...told }
+  if (note.isScore) return { action: 'silent', because: 'survey', ...judged, ...told }
   const episode = after.status === 'escalated' ? after.episode : null
   if (episode && before.status !== 'escalated') {
     return { action: 'escalated', episodeId: episode.episodeId, ...judged, ...told }

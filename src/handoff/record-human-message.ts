@@ -52,6 +52,8 @@ function planOf(
   const { returnWord, ignoredTexts } = policy.takeover
   const messages = [{ messageId, author: 'person' as const, text, atMs }]
   const who = by === undefined ? {} : { by }
+  if (nowMs - atMs > policy.maxAgeMs || ignoredTexts.some((one) => isSame(text, one)))
+    return { event: { type: 'noted' }, messages, note: 'ignored' }
   if (returnWord !== null && isSame(text, returnWord)) {
     const { status, episode } = conversation
     if (status !== 'escalated' || !episode) return { event: { type: 'noted' }, messages, note: 'returned' }
@@ -62,8 +64,6 @@ function planOf(
       note: 'returned',
     }
   }
-  if (nowMs - atMs > policy.maxAgeMs || ignoredTexts.some((one) => isSame(text, one)))
-    return { event: { type: 'noted' }, messages, note: 'ignored' }
   // Where a person has it already, their message changes nothing that could be wrong.
   const isTheirs = conversation.status === 'escalated' && conversation.episode?.phase === 'claimed'
   const echo = isTheirs ? ({ whose: 'person' } as const) : whoseEcho(conversation, text, nowMs)

@@ -1,8 +1,8 @@
 import type { Conversation } from '../conversation/index.js'
 import type { DeliveryOutcome, LeasedEntry, Tenant } from '../ports/index.js'
 import { apply } from './apply.js'
+import { isWaiting, NOTHING_OWED } from './attempt.js'
 import type { EngineContext } from './context.js'
-import { isWaiting, NOTHING_OWED } from './deliver.js'
 import { keepSentIds } from './keep-sent-ids.js'
 import { findTenant } from './tenant.js'
 
@@ -33,9 +33,9 @@ export async function sendText(
 /** "A person was called" and "do you want one?" are wrong once a person is there, or has been. */
 function isOvertaken(
   conversation: Conversation,
-  { epoch, whileWaiting }: Extract<LeasedEntry['work'], { type: 'customer_text' }>,
+  { epoch, episodeId, whileWaiting }: Extract<LeasedEntry['work'], { type: 'customer_text' }>,
 ): boolean {
-  if (whileWaiting !== undefined) return !isWaiting(conversation, whileWaiting)
+  if (whileWaiting) return !isWaiting(conversation, episodeId)
   if (epoch === undefined) return false
   const { status, episode } = conversation
   return conversation.epoch !== epoch || (status === 'escalated' && episode?.phase === 'claimed')

@@ -79,7 +79,7 @@ export interface Policy {
   readonly hours: BusinessHours | null
   /** The first route that holds tells who is notified; where none does, every notifier. */
   readonly routes: readonly Route[]
-  /** Notifiers that are told when nobody has come, and of what could not be delivered. */
+  /** Notifiers that are told when nobody has come. */
   readonly fallback: readonly string[]
   /** What happens while nobody takes an episode: times since it opened, or since the team is there again. */
   readonly unclaimed: {

@@ -33,8 +33,9 @@ export type OutboxWork =
       readonly text: string
       /** The ownership epoch it belongs to; it is not sent in another. Absent for a person's own words. */
       readonly epoch?: number
-      /** The episode that must still wait for somebody by then. */
-      readonly whileWaiting?: string
+      readonly episodeId?: string
+      /** Sent only if the episode still waits for somebody by then. */
+      readonly whileWaiting?: true
     }
   /** Something to be looked at when its time comes. */
   | { readonly type: 'timer'; readonly timer: 'unclaimed' | 'idle'; readonly episodeId: string }

@@ -54,7 +54,7 @@ export function noticeText(facts: NoticeFacts): { title: string; text: string } 
   const { episode, kind, tenantName, note } = facts
   const who = oneLine(facts.customerName ?? 'Un cliente', NAME_MAX_UNITS)
   const why = episode ? reasonTexts[episode.reason] : 'necesita atención'
-  const mark = kind === 'urgent' ? 'AHORA URGENTE: ' : kind === 'manual' ? 'Aviso: ' : ''
+  const mark = kind === 'resolution' ? ended(episode) : marks[kind]
   const lines = [
     episode
       ? `Motivo: ${[episode.reason, ...episode.contributing].map((reason) => reasonTexts[reason]).join('; ')}`
@@ -69,6 +69,19 @@ export function noticeText(facts: NoticeFacts): { title: string; text: string } 
     title: oneLine(`${mark}${who}${ABOUT_OTHERS.test(why) ? ':' : ''} ${why} (${tenantName})`),
     text: lines.filter((line) => line !== null).join('\n'),
   }
+}
+
+const marks = {
+  escalation: '',
+  urgent: 'AHORA URGENTE: ',
+  reminder: 'SIGUE ESPERANDO: ',
+  manual: 'Aviso: ',
+} as const
+
+/** How an episode ended, where that is what the notice tells. */
+function ended(episode: Episode | null): string {
+  if (episode?.outcome === 'returned_unclaimed') return 'VOLVIÓ AL BOT, NADIE ATENDIÓ: '
+  return episode?.outcome === 'returned_idle' ? 'VOLVIÓ AL BOT, NADIE SIGUIÓ: ' : 'Resuelto: '
 }
 
 /** Reasons that do not speak of the customer need a colon after the name. */

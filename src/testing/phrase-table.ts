@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Trigger, triggers } from '../detection/index.js'
 import { type AgentType, agentTypes, type Priority, priorities } from '../triage/index.js'
+import { readMarked } from './marked.js'
 
 /** A message and what must be made of it. The words to be quoted may be marked in `say` with « and ». */
 export interface TestPhrase {
@@ -23,6 +24,11 @@ export interface PhraseTable {
   readonly staysQuiet?: readonly string[]
   /** Known gaps: a person should be called, and is not yet. When one is, the run fails and says so. */
   readonly misses?: readonly string[]
+}
+
+/** The message of a phrase, without its marks. */
+export function messageOf(phrase: string | TestPhrase): string {
+  return readMarked(typeof phrase === 'string' ? phrase : phrase.say).text
 }
 
 const say = z.string().min(1)

@@ -2,7 +2,7 @@ import type { CheckOutcome, CheckResult } from './check-result.js'
 import { evidenceIn, type Judge, type Judgement } from './create-judge.js'
 import { describeDetection } from './describe-detection.js'
 import { readMarked } from './marked.js'
-import type { PhraseTable, TestPhrase } from './phrase-table.js'
+import { messageOf, type PhraseTable, type TestPhrase } from './phrase-table.js'
 
 /** Runs every phrase of a table. Pure; the order is that of the table. */
 export function runPhrases(
@@ -16,7 +16,7 @@ export function runPhrases(
   ) =>
     phrases.map((given, at): CheckResult => {
       const phrase = typeof given === 'string' ? { say: given } : given
-      const judgement = judge(readMarked(phrase.say).text)
+      const judgement = judge(messageOf(phrase))
       return {
         outcome: outcomeOf(judgement, phrase),
         of,

@@ -121,6 +121,15 @@ describe('what a customer wrote is no command to the runner', () => {
   })
 })
 
+describe('several modules', () => {
+  it('leave the process as it was', async () => {
+    const { exit } = process
+    const module = 'test/fixtures/outcomes/promote/project/lower.rules.ts'
+    await run(['test', module, 'test/fixtures/outcomes/promote/project'])
+    expect(process.exit).toBe(exit)
+  })
+})
+
 describe('the word of the team goes before ours', () => {
   it('an ordinary message that its phrase tests list is no noise of its policy', async () => {
     const project = 'test/fixtures/told'

@@ -21,6 +21,7 @@ describe('the decision in one line', () => {
     [{ ...judged, action: 'ask' }, null, '→ ask: a person is offered'],
     [{ ...judged, action: 'silent', because: 'waiting' }, episode, '→ silent: a person was called'],
     [{ ...judged, action: 'silent', because: 'claimed' }, episode, '→ silent: a person has the conversation'],
+    [{ ...judged, action: 'silent', because: 'survey' }, null, '→ silent: the message was a score'],
     [{ action: 'ignored', because: 'duplicate', conversationId: 'conv' }, null, '→ ignored: duplicate'],
     [
       { ...judged, action: 'escalated', episodeId: 'conv-1' },

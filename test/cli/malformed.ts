@@ -26,7 +26,7 @@ export const malformed: readonly Malformed[] = [
     name: 'same-phrase.yaml',
     content:
       'own:\n  phrases:\n    - { say: garantía, trigger: complaint }\n    - { say: GARANTIA, trigger: urgency }\n',
-    says: ':4:7: this phrase stands above already; keep one',
+    says: ':4:7: phrase "GARANTIA": an earlier phrase says the same (rule "phrase.garantia"); keep one',
   },
   {
     name: 'no-expect.yaml',

@@ -101,6 +101,23 @@ describe('a rule of a tenant', () => {
   })
 })
 
+describe('a word of a tenant', () => {
+  const terminal = aRule({
+    id: 'technical_issue.own',
+    trigger: 'technical_issue',
+    patterns: ['datafono no (lee|pasa)'],
+    examples: { fires: ['el «datáfono no lee»'], quiet: ['un datáfono'] },
+  })
+
+  it('is not taken apart, though its halves are words of the Spanish rules ("data", "fono")', () => {
+    const { triggers } = createDetector({ own: { rules: [terminal] } }).detect('el datáfono no pasa')
+    expect(triggers[0]?.evidence[0]).toMatchObject({
+      ruleId: 'technical_issue.own',
+      quote: 'datáfono no pasa',
+    })
+  })
+})
+
 describe('a silenced rule', () => {
   it('is not found, nor held back', () => {
     const detector = detectorWith({ silenced: ['human_request.test', 'signal.test'] })

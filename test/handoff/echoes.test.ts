@@ -79,6 +79,28 @@ describe('the echo of an own reply', () => {
   })
 })
 
+describe('many messages while one reply is on its way', () => {
+  it('are a person from the sixth on, and none is lost', async () => {
+    const { world } = await answered()
+    const outcomes: string[] = []
+    for (let n = 1; n <= 7; n++)
+      outcomes.push((await world.handoff.recordHumanMessage(echoed(world, `w${n}`, `línea ${n}`))).outcome)
+    expect(outcomes).toEqual(['held', 'held', 'held', 'held', 'held', 'recorded', 'recorded'])
+    expect(await statusOf(world)).toBe('escalated')
+    world.runtime.advance(30_000)
+    await world.handoff.tick()
+    const lines = (await said(world))?.filter(([author]) => author === 'person').map(([, text]) => text)
+    expect(lines?.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `línea ${n}`))
+  })
+
+  it('do not make the record grow with their length', async () => {
+    const { world } = await answered()
+    await world.handoff.recordHumanMessage(echoed(world, 'w1', 'a'.repeat(100_000)))
+    const conversation = (await world.handoff.status(ANA))?.conversation
+    expect(conversation?.held?.[0]?.text).toHaveLength(4096)
+  })
+})
+
 describe('a person who writes right after the bot', () => {
   it('whose id is known by then, has the conversation at once', async () => {
     const { world, replyToken } = await answered()
@@ -159,6 +181,14 @@ describe('a message older than the limit', () => {
     const echo = { ...echoed(world, 'h1', 'Hola'), atMs: world.runtime.nowMs() - 3_600_001 }
     expect(await world.handoff.recordHumanMessage(echo)).toMatchObject({ outcome: 'ignored' })
     expect(await statusOf(world)).toBe('active')
+  })
+
+  it('gives nothing back', async () => {
+    const world = createWorld({ policy })
+    await world.handoff.recordHumanMessage(echoed(world, 'h1', 'Hola'))
+    const late = { ...echoed(world, 'h2', '#bot'), atMs: world.runtime.nowMs() - 3_600_001 }
+    expect(await world.handoff.recordHumanMessage(late)).toMatchObject({ outcome: 'ignored' })
+    expect(await statusOf(world)).toBe('escalated')
   })
 
   it('just within it counts', async () => {

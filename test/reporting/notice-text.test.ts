@@ -40,6 +40,22 @@ describe('the title of a notice', () => {
       { kind: 'urgent' },
       'AHORA URGENTE: Lía pide hablar con una persona (Ferretería Sur)',
     ],
+    ['a reminder', { kind: 'reminder' }, 'SIGUE ESPERANDO: Lía pide hablar con una persona (Ferretería Sur)'],
+    [
+      'a return that nobody asked for',
+      { kind: 'resolution', episode: anEpisode({ outcome: 'returned_unclaimed' }) },
+      'VOLVIÓ AL BOT, NADIE ATENDIÓ: Lía pide hablar con una persona (Ferretería Sur)',
+    ],
+    [
+      'a return of somebody who went idle',
+      { kind: 'resolution', episode: anEpisode({ outcome: 'returned_idle' }) },
+      'VOLVIÓ AL BOT, NADIE SIGUIÓ: Lía pide hablar con una persona (Ferretería Sur)',
+    ],
+    [
+      'an end',
+      { kind: 'resolution', episode: anEpisode({ outcome: 'resolved_by_person' }) },
+      'Resuelto: Lía pide hablar con una persona (Ferretería Sur)',
+    ],
     ['one by hand', { kind: 'manual', episode: null }, 'Aviso: Lía necesita atención (Ferretería Sur)'],
   ])('%s', (_what, changes, title) => {
     expect(noticeText(facts(changes)).title).toBe(title)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type ConversationScript, conversationScriptSchema } from '../../testing/conversation-script.js'
-import { type PhraseTable, phraseTableShape } from '../../testing/phrase-table.js'
+import { messageOf, type PhraseTable, phraseTableShape } from '../../testing/phrase-table.js'
 import { checkShape } from './check-shape.js'
 import { InputError } from './input-error.js'
 import { withoutSchema } from './load-policy.js'
@@ -48,7 +48,7 @@ function checkOnce(document: SourceDocument, tests: PhraseTests): void {
   const seen = new Map<string, string>()
   for (const list of ['escalates', 'asks', 'staysQuiet', 'misses'] as const) {
     for (const [at, phrase] of (tests[list] ?? []).entries()) {
-      const text = (typeof phrase === 'string' ? phrase : phrase.say).replace(/[«»]/gu, '')
+      const text = messageOf(phrase)
       const before = seen.get(text)
       if (before !== undefined)
         throw new InputError(

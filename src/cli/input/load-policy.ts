@@ -22,29 +22,8 @@ export function loadPolicy(document: SourceDocument, ruleset?: Ruleset): PolicyF
   if (why === null) return { kind: 'policy', document, policy }
   const parts = partsOf(policy).map(({ path, part }) => ({ path, why: whyItFails(part, ruleset) }))
   // Alone each part may be well: two of one id are not.
-  const twice = firstDouble(policy)
-  if (twice !== null)
-    throw new InputError(
-      document.placeOf(['own', 'phrases', twice]),
-      'this phrase stands above already; keep one',
-    )
   const failing = parts.findLast((part) => part.why !== null) ?? { path: pathNamed(why, policy), why }
   throw new InputError(document.placeOf(failing.path), failing.why ?? why)
-}
-
-/** The first phrase that says what an earlier one says, whatever its spelling. */
-function firstDouble({ own = {} }: PartialPolicy): number | null {
-  const seen = new Set<string>()
-  const at = (own.phrases ?? []).findIndex(({ say }) => {
-    const plain = say
-      .normalize('NFKD')
-      .replace(/[\p{M}\s]+/gu, '')
-      .toLowerCase()
-    if (seen.has(plain)) return true
-    seen.add(plain)
-    return false
-  })
-  return at < 0 ? null : at
 }
 
 /** Editors find the JSON Schema by this key; it is no part of the data. */
@@ -100,8 +79,10 @@ function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T,
   return rest
 }
 
-/** The later of two rules of one id: the id in the message is the last thing that leads to it. */
+/** The later of two parts that are one: its id or its words in the message are the last thing that leads to it. */
 function pathNamed(why: string, { own = {} }: PartialPolicy): Path {
-  const at = (own.rules ?? []).findLastIndex(({ id }) => why.includes(`"${id}"`))
-  return at < 0 ? ['own'] : ['own', 'rules', at, 'id']
+  const phrase = (own.phrases ?? []).findLastIndex(({ say }) => why.startsWith(`phrase "${say}"`))
+  if (phrase >= 0) return ['own', 'phrases', phrase]
+  const rule = (own.rules ?? []).findLastIndex(({ id }) => why.includes(`"${id}"`))
+  return rule < 0 ? ['own'] : ['own', 'rules', rule, 'id']
 }
