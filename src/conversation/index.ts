@@ -1,4 +1,13 @@
 export {
+  type BusinessHours,
+  isOpen,
+  nextOpeningAtMs,
+  openMsBetween,
+  type Weekday,
+  weekdays,
+} from './business-hours.js'
+export { businessHoursSchema } from './business-hours-schema.js'
+export {
   type Cause,
   type Conversation,
   type Customer,
@@ -12,4 +21,5 @@ export {
 } from './conversation.js'
 export type { Effect, Refusal } from './effect.js'
 export { type ConversationEvent, eventTypes } from './event.js'
+export { dayOf, dayRange } from './time-zone.js'
 export { type Transition, transition } from './transition.js'
