@@ -26,6 +26,10 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     botConfidenceMin: 'A bot reply below this confidence counts as failed. Default 0.45.',
     failedTurnsMax: 'Failed bot replies in a row that call a person. Default 2.',
     texts: 'What the customer is told; null says nothing.',
+    hours: 'When the team is there; null (default) for always.',
+    'hours.timeZone': 'IANA name, such as America/Santiago.',
+    'hours.week': 'Spans like ["09:00", "18:30"] by day; a day left out is closed. Over midnight: two spans.',
+    'hours.holidays': 'Days on which it is closed, like 2026-12-25.',
   },
   phrases: {
     policy: 'File of the policy to test under, from the folder of this file.',

@@ -55,9 +55,21 @@ export interface Cause {
   readonly agentReasons: readonly string[]
 }
 
+/** How the customer was asked about an episode, and what they said. */
+export interface Satisfaction {
+  readonly askedAtMs: number
+  /** When the question certainly reached the channel. */
+  readonly deliveredAtMs?: number
+  readonly score?: 1 | 2 | 3 | 4 | 5
+  readonly answeredAtMs?: number
+  /** What was written beside the score. */
+  readonly comment?: string
+}
+
 /** One escalation, from opening to outcome. All times are Unix milliseconds. */
 export interface Episode {
   readonly episodeId: string
+  readonly conversationId: string
   /** `waiting`: nobody has it. `claimed`: a person has it. Stays as it was when the episode closed. */
   readonly phase: 'waiting' | 'claimed'
   readonly reason: Reason
@@ -71,6 +83,11 @@ export interface Episode {
   readonly claimedAtMs?: number
   readonly claimedBy?: string
   readonly firstHumanMessageAtMs?: number
+  /** The customer's last message when it opened. */
+  readonly customerWroteAtMs?: number
+  /** Each customer message with no earlier unanswered one, and the person's message that answered it; at most 50. */
+  readonly replies?: readonly { readonly askedAtMs: number; readonly answeredAtMs: number }[]
+  readonly satisfaction?: Satisfaction
   readonly closedAtMs?: number
   readonly outcome?: Outcome
 }

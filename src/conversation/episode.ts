@@ -1,16 +1,21 @@
 import { cut } from '../text/index.js'
 import { priorities, type Reason } from '../triage/index.js'
-import type { Cause, Episode, EpisodeEvidence } from './conversation.js'
+import type { Cause, Conversation, Episode, EpisodeEvidence } from './conversation.js'
 
 /** An episode keeps this many quotes and no more: its record stays small however long a customer complains. */
 const EVIDENCE_MAX = 6
 const QUOTE_MAX_UNITS = 160
 
 /** A new episode, nobody has it yet. */
-export function openEpisode(episodeId: string, cause: Cause, nowMs: number): Episode {
+export function openEpisode(
+  { conversationId, episodeCount }: Conversation,
+  cause: Cause,
+  nowMs: number,
+): Episode {
   const [reason, ...contributing] = cause.reasons
   return {
-    episodeId,
+    episodeId: `${conversationId}-${episodeCount + 1}`,
+    conversationId,
     phase: 'waiting',
     reason,
     contributing: unique(contributing).filter((one) => one !== reason),

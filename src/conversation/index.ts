@@ -16,6 +16,7 @@ export {
   newConversation,
   type Outcome,
   outcomes,
+  type Satisfaction,
   type Status,
   statuses,
 } from './conversation.js'

@@ -69,15 +69,14 @@ function escalate(conversation: Conversation, cause: Cause, nowMs: number): Tran
       effects: becameUrgent ? [{ type: 'notify', kind: 'urgent', episodeId: episode.episodeId }] : [],
     }
   }
-  const number = conversation.episodeCount + 1
-  const episode = openEpisode(`${conversation.conversationId}-${number}`, cause, nowMs)
+  const episode = openEpisode(conversation, cause, nowMs)
   return {
     conversation: {
       ...conversation,
       status: 'escalated',
       epoch: conversation.epoch + 1,
       episode,
-      episodeCount: number,
+      episodeCount: conversation.episodeCount + 1,
       ask: { offered: 0, pending: false },
       recent: [],
       personLeftAtMs: null,

@@ -24,6 +24,7 @@ export const defaultPolicy: Policy = {
     handoff: 'Ya avisé a una persona del equipo. Te responde por aquí en cuanto pueda.',
     offer: '¿Quieres que te atienda una persona del equipo? Responde sí o no.',
   },
+  hours: null,
 }
 
 /** A tenant's policy: the defaults, and what it sets. */

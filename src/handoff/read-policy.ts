@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { businessHoursSchema } from '../conversation/index.js'
 import { ownRulesSchema, share, thresholdsSchema, triggers } from '../detection/index.js'
 import { RelevoError } from '../errors.js'
 import type { PartialPolicy } from '../ports/index.js'
@@ -19,6 +20,7 @@ export const policySchema: z.ZodType<PartialPolicy> = z.strictObject({
   botConfidenceMin: share.exactOptional(),
   failedTurnsMax: z.number().int().min(1).exactOptional(),
   texts: z.strictObject({ handoff: text.exactOptional(), offer: text.exactOptional() }).exactOptional(),
+  hours: businessHoursSchema.nullable().exactOptional(),
 })
 
 /**

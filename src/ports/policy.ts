@@ -1,3 +1,4 @@
+import type { BusinessHours } from '../conversation/index.js'
 import type { OwnRules, Trigger, TriggerThresholds } from '../detection/index.js'
 import type { PriorityFloors } from '../triage/index.js'
 
@@ -27,4 +28,6 @@ export interface Policy {
   readonly failedTurnsMax: number
   /** What the customer is told; null says nothing. */
   readonly texts: { readonly handoff: string | null; readonly offer: string | null }
+  /** When the team is there; null for always. */
+  readonly hours: BusinessHours | null
 }

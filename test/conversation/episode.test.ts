@@ -1,5 +1,5 @@
 import type { EpisodeEvidence } from 'relevo'
-import { aCause, anEpisode } from 'relevo/testing'
+import { aCause, aConversation, anEpisode } from 'relevo/testing'
 import { describe, expect, it } from 'vitest'
 import { attach, openEpisode } from '../../src/conversation/episode.js'
 import { NOW } from './samples.js'
@@ -19,7 +19,7 @@ const quotes = (count: number, word: string) =>
 describe('the reasons of an episode', () => {
   it('are the first as primary, the others once each', () => {
     const cause = aCause({ reasons: ['complaint', 'urgency', 'frustration', 'urgency'] })
-    expect(openEpisode('conv-1', cause, NOW)).toMatchObject({
+    expect(openEpisode(aConversation(), cause, NOW)).toMatchObject({
       reason: 'complaint',
       contributing: ['urgency', 'frustration'],
     })
@@ -27,7 +27,7 @@ describe('the reasons of an episode', () => {
 
   it('never name the primary one twice', () => {
     const cause = aCause({ reasons: ['complaint', 'urgency', 'complaint'] })
-    expect(openEpisode('conv-1', cause, NOW).contributing).toEqual(['urgency'])
+    expect(openEpisode(aConversation(), cause, NOW).contributing).toEqual(['urgency'])
     expect(attach(anEpisode({ reason: 'complaint' }), cause).contributing).toEqual(['urgency'])
   })
 
@@ -56,7 +56,7 @@ describe('the priority of an episode', () => {
 
 describe('the quotes of an episode', () => {
   it('are six at most, the first that came', () => {
-    const opened = openEpisode('conv-1', aCause({ evidence: quotes(4, 'mal') }), NOW)
+    const opened = openEpisode(aConversation(), aCause({ evidence: quotes(4, 'mal') }), NOW)
     const grown = attach(opened, aCause({ evidence: quotes(4, 'peor') }))
     expect(opened.evidence).toHaveLength(4)
     expect(grown.evidence.map(({ quote }) => quote)).toEqual([
@@ -71,13 +71,13 @@ describe('the quotes of an episode', () => {
 
   it('are kept as they are up to 160 units, and cut there', () => {
     const evidence = [aQuote('a'.repeat(160)), aQuote('b'.repeat(5000))]
-    const episode = openEpisode('conv-1', aCause({ evidence }), NOW)
+    const episode = openEpisode(aConversation(), aCause({ evidence }), NOW)
     expect(episode.evidence.map(({ quote }) => quote)).toEqual(['a'.repeat(160), 'b'.repeat(160)])
   })
 
   it('are never cut through an emoji', () => {
     const evidence = [aQuote(`${'a'.repeat(159)}🙂 y más`)]
-    const [kept] = openEpisode('conv-1', aCause({ evidence }), NOW).evidence
+    const [kept] = openEpisode(aConversation(), aCause({ evidence }), NOW).evidence
     expect(kept?.quote.isWellFormed()).toBe(true)
     expect(kept?.quote.startsWith('a'.repeat(159))).toBe(true)
   })

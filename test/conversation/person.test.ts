@@ -15,6 +15,7 @@ describe('given a person who writes where nobody was called', () => {
       .then({
         conversation: {
           episode: {
+            conversationId: 'conv',
             episodeId: 'conv-1',
             phase: 'claimed',
             reason: 'takeover',

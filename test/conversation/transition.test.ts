@@ -30,6 +30,7 @@ describe('given a conversation with the bot, when a person is called', () => {
       status: 'escalated',
       epoch: given.epoch + 1,
       episode: {
+        conversationId: 'conv',
         episodeId: 'conv-1',
         phase: 'waiting',
         reason: 'complaint',
