@@ -11,7 +11,10 @@ export interface Escalation {
   readonly rate: number | null
 }
 
-/** `episodes`: those opened in the period. Conversations in which only the business wrote are out of both sides. */
+/**
+ * `episodes`: those opened in the period. A customer is known to have written by their last message at the opening, or
+ * by one that was answered; conversations in which only the business wrote are on neither side.
+ */
 export function escalationOf(
   episodes: readonly Episode[],
   { fromMs, toMs, activeConversations = null }: Pick<MetricsInput, 'fromMs' | 'toMs' | 'activeConversations'>,
@@ -25,7 +28,7 @@ export function escalationOf(
   return {
     conversations,
     activeConversations,
-    // Who counted may have counted earlier: a customer that is known here was there.
+    // The count comes from elsewhere and may lag behind.
     rate: activeConversations ? Math.min(1, conversations / activeConversations) : null,
   }
 }

@@ -46,7 +46,7 @@ export const malformed: readonly Malformed[] = [
   {
     name: 'other.json',
     content: '{"name": "bot", "version": "1.0.0"}',
-    says: ':1:1: is neither phrase tests (policy, ruleset, escalates, asks, staysQuiet, misses, conversations) nor a policy (thresholds, thresholdsOf, does, own, priorityFloors, offersMax, botConfidenceMin, failedTurnsMax, texts)',
+    says: ':1:1: is neither phrase tests (policy, ruleset, escalates, asks, staysQuiet, misses, conversations) nor a policy (thresholds, thresholdsOf, does, own, priorityFloors, offersMax, botConfidenceMin, failedTurnsMax, texts, hours)',
   },
   {
     name: 'tab.yaml',

@@ -81,6 +81,10 @@ describe('an office', () => {
     expect(nextOpeningAtMs({ ...mondays, holidays: ['2026-11-30'] }, closed)).toBe(at('2026-12-07T09:00:00Z'))
     expect(nextOpeningAtMs({ ...mondays, holidays: twice }, closed)).toBeNull()
     expect(nextOpeningAtMs({ ...mondays, week: {} }, closed)).toBeNull()
+    const later = at('2026-12-07T09:00:00Z')
+    const shut = { ...mondays, holidays: ['2026-11-23', '2026-11-30'] }
+    expect(nextOpeningAtMs(shut, later - 14 * DAY)).toBeNull()
+    expect(nextOpeningAtMs(shut, later - 14 * DAY + 1)).toBe(later)
   })
 
   it('counts what it was open', () => {

@@ -23,7 +23,7 @@ function episode(conversationId: string, number: number, opened: string, changes
 }
 
 /**
- * A day worked out by hand in `metrics.test.ts`. In open hours, by the clock:
+ * A day, worked out by hand in `metrics.test.ts`. Times are UTC; spans are by the clock, in brackets what is of open hours.
  *
  * | episode | opened | claimed | first response | replies |
  * |---|---|---|---|---|
@@ -33,8 +33,8 @@ function episode(conversationId: string, number: number, opened: string, changes
  * | c-1 | 20:00, takeover | +0 | +0 | 1 min |
  * | d-1 | 23:50, ten minutes before closing | never | never | |
  * | e-1 | 16:00, cancelled at 16:05 | never | never | |
- * | f-1 | the day before at 05:59:59.999Z | | | | an orphan by the end
- * | g-1 | 06:00Z the day after | | | |
+ * | f-1 | a millisecond before the day; an orphan by its end | | | |
+ * | g-1 | as the day ends | | | |
  */
 export const EPISODES: readonly Episode[] = [
   episode('a', 1, '2026-11-24T15:00:00Z', {

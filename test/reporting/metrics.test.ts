@@ -146,6 +146,19 @@ describe('a day worked out by hand', () => {
     })
   })
 
+  it('asks for no deadline before it has come', () => {
+    // At 15:11 a-1 (2 minutes) and b-1 (14) are due; c-1 is a takeover, the others are opened later.
+    const nowMs = Date.parse('2026-11-24T15:11:00Z')
+    expect(measure({ nowMs, sla: { claimMs: minutes(10), share: 0.5 } }).sla).toEqual({
+      target: 0.5,
+      claim: { targetMs: minutes(10), due: 2, held: 1, share: 0.5, met: true },
+      firstResponse: null,
+    })
+    // Within e-1's five minutes, as it was then.
+    const early = { nowMs: Date.parse('2026-11-24T16:03:00Z'), sla: { claimMs: minutes(4), share: 0.5 } }
+    expect(measure(early).sla?.claim).toMatchObject({ due: 2, held: 1 })
+  })
+
   it('names who was left alone for 24 hours, whenever that began', () => {
     expect(measure().orphans).toEqual([
       {
@@ -164,6 +177,35 @@ describe('a day worked out by hand', () => {
     expect(names(Date.parse('2026-11-25T20:01:59.999Z'))).toEqual(['f-1'])
     expect(names(Date.parse('2026-11-25T20:02:00Z'))).toEqual(['f-1', 'c-1'])
     expect(names(Date.parse('2026-11-25T23:50:00Z'))).toEqual(['f-1', 'c-1', 'd-1'])
+  })
+})
+
+describe('an orphan', () => {
+  const DAY = 86_400_000
+  const open = { openedAtMs: FROM, phase: 'claimed' } as const
+  it.each<[string, Partial<Episode>, number]>([
+    ['opened', {}, FROM],
+    ['was claimed', { claimedAtMs: FROM + 1 }, FROM + 1],
+    ['was first answered', { claimedAtMs: FROM + 1, firstHumanMessageAtMs: FROM + 2 }, FROM + 2],
+    [
+      'was last answered',
+      {
+        firstHumanMessageAtMs: FROM + 2,
+        replies: [
+          { askedAtMs: FROM, answeredAtMs: FROM + 2 },
+          { askedAtMs: FROM + 3, answeredAtMs: FROM + 4 },
+        ],
+      },
+      FROM + 4,
+    ],
+  ])('is one a day after it %s, and not before', (_what, changes, lastActivityAtMs) => {
+    const episodes = [anEpisode({ ...open, ...changes })]
+    const orphans = (nowMs: number) => measure({ episodes, nowMs }).orphans
+    expect(orphans(lastActivityAtMs + DAY)).toMatchObject([{ lastActivityAtMs, phase: 'claimed' }])
+    expect(orphans(lastActivityAtMs + DAY - 1)).toEqual([])
+    expect(
+      measure({ episodes: [anEpisode({ ...open, ...changes, outcome: 'failed' })], nowMs: TO + DAY }).orphans,
+    ).toEqual([])
   })
 })
 
