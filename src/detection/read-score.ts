@@ -57,7 +57,10 @@ export function readScore(text: string): SurveyScore | null {
   const stars = text.match(STARS)?.length ?? 0
   const said = words(fold(text.replace(STARS, ' '))).map((word) => word.text)
   if (stars > 0) return stars <= 5 && said.every(isBeside) ? { score: stars as SurveyScore['score'] } : null
-  const number = /^\s*(?:(?:un|le doy|le pongo)\s+(?:un\s+)?)?([1-5])(?:\s*(?:\/|de)\s*5)?(?![\d.,:]*\d)\s*[.,:;!)–-]*\s*(.*)$/su.exec(text)
+  const number =
+    /^\s*(?:(?:un|le doy|le pongo)\s+(?:un\s+)?)?([1-5])(?:\s*(?:\/|de)\s*5)?(?![\d.,:]*\d)\s*[.,:;!)–-]*\s*(.*)$/su.exec(
+      text,
+    )
   if (number) {
     const [, digit, rest = ''] = number
     const score = Number(digit) as SurveyScore['score']
