@@ -1,5 +1,6 @@
-import type { Classifier, PartialPolicy } from 'relevo'
+import { type Classifier, createDetector, defaultThresholds, type PartialPolicy, triggers } from 'relevo'
 import { describe, expect, it } from 'vitest'
+import { withOpinion } from '../../src/handoff/with-opinion.js'
 import { ANA, createWorld, tokenOf } from './world.js'
 
 const BUDGET_MS = 800
@@ -137,6 +138,28 @@ describe('a classifier', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('is not asked of a yes to the offer of a person', async () => {
+    const { say, asked } = classified(null)
+    await say('eres un bot?')
+    expect(await say('sí')).toMatchObject({ action: 'escalated' })
+    expect(asked.map(({ text }) => text)).toEqual(['eres un bot?'])
+  })
+
+  it('adds nothing to an episode that was opened while it thought', async () => {
+    let answer = (_: unknown) => {}
+    const thought = new Promise<never>((resolve) => (answer = resolve as typeof answer))
+    const { say, handoff, runtime } = createWorld({ more: { classifier: { classify: () => thought } } })
+    const decision = say(UNSEEN)
+    await expect.poll(() => runtime.sleepers).toBe(1)
+    await say('quiero hablar con una persona')
+    answer({ trigger: 'complaint', confidence: 1 })
+    expect(await decision).toMatchObject({ action: 'silent', explanation: { triggers: [] } })
+    expect((await handoff.status(ANA))?.conversation.episode).toMatchObject({
+      reason: 'human_request',
+      contributing: [],
+    })
+  })
+
   it('that never answers delays the decision by its budget and no more', async () => {
     const signals: AbortSignal[] = []
     const classifier: Classifier = {
@@ -176,5 +199,27 @@ describe('a classifier', () => {
     const { say } = createWorld({ more: { classifier: { classify: classify as never } } })
     const [alone, decision] = [await createWorld().say(UNSEEN), await say(UNSEEN)]
     expect({ ...decision, replyToken: '' }).toEqual({ ...alone, replyToken: '' })
+  })
+})
+
+describe('withOpinion', () => {
+  const detector = createDetector()
+  const complaint = { trigger: 'complaint', confidence: 1 } as const
+
+  it('never stands against what the rules found', () => {
+    const found = detector.detect('quiero hablar con una persona')
+    expect(withOpinion(found, 'quiero hablar con una persona', complaint, defaultThresholds)).toBe(found)
+  })
+
+  it('keeps the order of triggers, the surer confidence, and what was held back', () => {
+    const text = 'eres un bot? no quiero hablar con una persona'
+    const alone = detector.detect(text)
+    expect(alone).toMatchObject({ decision: 'ask', triggers: [{ level: 'ask' }], heldBack: [{}] })
+    const sure = withOpinion(alone, text, complaint, defaultThresholds)
+    const all = [...alone.triggers.map(({ trigger }) => trigger), 'complaint']
+    expect(sure.triggers.map(({ trigger }) => trigger)).toEqual(triggers.filter((one) => all.includes(one)))
+    expect(sure).toMatchObject({ decision: 'escalate', confidence: 1, heldBack: alone.heldBack })
+    const unsure = withOpinion(alone, text, { trigger: 'complaint', confidence: 0.41 }, defaultThresholds)
+    expect(unsure).toMatchObject({ decision: 'ask', confidence: alone.confidence })
   })
 })

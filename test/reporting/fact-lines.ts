@@ -76,6 +76,12 @@ export const factLines: readonly FactLine[] = [
   ['all', 'dos mil quinientos pesos', 'amount dos mil quinientos pesos'],
   ['all', '2 millones de pesos o $20k', 'amount 2 millones de pesos', 'amount $20k'],
   ['all', 'pedido 500 pesos', 'amount 500 pesos'],
+  ['all', 'entre las 9 y las 12', 'time las 9', 'time las 12'],
+  ['all', '5 de la tarde o 7:30 de la mañana', 'time 5 de la tarde', 'time 7:30 de la mañana'],
+  ['AR', 'factura B 0001-00012345', 'order 0001-00012345'],
+  ['PE', 'boleta electrónica B001-4567', 'order B001-4567'],
+  ['ES', 'la guía es 1234 5678 9012', 'order 1234 5678 9012'],
+  ['ES', '004915112345678', 'phone 004915112345678'],
   ['all', 'al mediodía', 'time al mediodía'],
 ]
 
@@ -102,6 +108,7 @@ export const quietLines: readonly FactLine[] = [
   ['papers', 'DNI 12.345.678'],
   ['papers', 'RUT 12.345.678-9'],
   ['papers', 'cédula 1012345678'],
+  ['papers', 'mi carnet es 1234567'],
   ['papers', 'cédula V-12345678'],
   ['papers', 'cédula 001-1234567-8'],
   ['papers', 'CUIT 20-12345678-9'],
@@ -112,6 +119,7 @@ export const quietLines: readonly FactLine[] = [
   ['places', 'C.P. 06700'],
   ['places', 'código postal 28013'],
   ['places', 'vivo en Calle 45 #23-10'],
+  ['places', 'casa 48392'],
   ['places', 'Cra 7 # 32-16'],
   ['products', 'el iPhone 15 de 128 GB'],
   ['products', 'iphone15000'],

@@ -12,7 +12,7 @@ const NO_CODE = /(?:sku|modelo|placas?|patente|matricula|serie|serial|imei|codig
 /** Identity papers of Venezuela. */
 const PAPER = /^[vejg]-?\d{6,9}$/
 const OTHER_NUMBER =
-  /(?:^|[^a-zñ])(?:cp|c\.p\.?|postal|codigo|dni|cedula|documento|rut|nit|ruc|calle|avenida|av|km|casi|unos|unas|como|hasta|entre|son|somos|tengo|tenemos|gane|cobr[a-z]{1,4}|pag[a-z]{1,4}|cuesta[n]?|costo|vale[n]?|precio|total|deposit[a-z]{1,4}|transfer[a-z]{1,5}|cost[a-z]{1,4}|por|de|x|clave|pin|token|contraseña|verificacion|dan|debo|deben|ofrezco|doy|gast[a-z]{1,3}|saldo|otp|mil)(?: (?:es|de|los|las|el))?[: ]{0,2}$/
+  /(?:^|[^a-zñ])(?:cp|c\.p\.?|postal|codigo|dni|carnet|cedula|casa|lote|documento|rut|nit|ruc|calle|avenida|av|km|casi|unos|unas|como|hasta|entre|son|somos|tengo|tenemos|gane|cobr[a-z]{1,4}|pag[a-z]{1,4}|cuesta[n]?|costo|vale[n]?|precio|total|deposit[a-z]{1,4}|transfer[a-z]{1,5}|cost[a-z]{1,4}|por|de|x|clave|pin|token|contraseña|verificacion|dan|debo|deben|ofrezco|doy|gast[a-z]{1,3}|saldo|otp|mil)(?: (?:es|de|los|las|el))?[: ]{0,2}$/
 const GOES_ON =
   /^ ?(?:$|[\n.,;:!?)]|(?:y|no|que|pero|aun|todavia|ya|por favor|porfa|xfa|gracias|me|lo|la|se|es|si|fue|a nombre|como|cuando|donde|esta|sigue|llego|llega)(?![a-zñ]))/
 

@@ -6,10 +6,10 @@ const NOUN =
 const OF = 'compra|envio|venta|rastreo|seguimiento|servicio|pedido|reserva|trabajo|transporte|despacho'
 const NUMBER = '(?:numeros?|num|nro|nr|no|n|codigo|cod|id)[.°o]{0,2}(?![a-z])|#'
 const IS = '(?: (?:es?|era|seria)(?: (?:el|la))?)?'
-const TOKEN = '[a-z0-9]{1,24}(?:[-/_.][a-z0-9]{1,16}){0,4}'
+const TOKEN = '(?:\\d{4}(?: \\d{4}){1,5}|[a-z0-9]{1,24}(?:[-/_.][a-z0-9]{1,16}){0,4})'
 
 const NAMED = new RegExp(
-  `${WORD_START}(${NOUN})(?: de (?:${OF}))?(?: ?[:,-])?${IS}(?: ?(?:con )?(?:el |la )?(${NUMBER}))?(?: ?[:.])?${IS} ?[:#-]? ?(#?)(${TOKEN})${WORD_END}`,
+  `${WORD_START}(${NOUN})(?: de (?:${OF})| electronica| fiscal)?(?: [abc](?= \\d{4}-))?(?: ?[:,-])?${IS}(?: ?(?:con )?(?:el |la )?(${NUMBER}))?(?: ?[:.])?${IS} ?[:#-]? ?(#?)(${TOKEN})${WORD_END}`,
   'g',
 )
 /** "Número de pedido". */

@@ -7,7 +7,7 @@ const CALLED_PHONE =
   /(?:(?:llam|marc|habl|escrib|contact|timbr)[a-zñ]{1,9} (?:porfa |por favor |nomas )?al?|tel|telf|tlf|telefono|cel|celu|celular|movil|fono|whats|whatsapp|wasap|wsp|wpp|linea)s?(?: (?:es|de contacto|es el|al|numero))?[:.# ]{0,3}[+(]{0,2}$/
 /** Papers, cards, accounts and streets have numbers of the same length. */
 const CALLED_OTHERWISE =
-  /(?:dni|cedula|ci|cc|c\.c|rut|run|rfc|nit|ruc|cuit|cuil|curp|ine|ife|nie|nif|cif|pasaporte|cbu|clabe|cuenta|cta|iban|tarjeta|imei|serie|sku|nss|codigo|cp|postal|documento|identidad|identificacion)(?: (?:es|numero|n|nro|no|de|es el|es la))?[:.°# ]{0,3}$/
+  /(?:dni|carnet|cedula|ci|cc|c\.c|rut|run|rfc|nit|ruc|cuit|cuil|curp|ine|ife|nie|nif|cif|pasaporte|cbu|clabe|cuenta|cta|iban|tarjeta|imei|serie|sku|nss|codigo|cp|postal|documento|identidad|identificacion)(?: (?:es|numero|n|nro|no|de|es el|es la))?[:.°# ]{0,3}$/
 const COUNTRY_CODES = /^(?:1(?:809|829|849)|34|5[1-8]|50\d|59[1358])/
 const YEARS = /^(?:19|20)\d\d$/
 
@@ -75,6 +75,7 @@ function isPhone(parts: readonly string[], written: string, isCalledSo: boolean)
   if (length > 15 || new Set(digits).size === 1) return false
   if (written.startsWith('+') || written.startsWith('(+')) return length >= 8
   if (isCalledSo) return length >= 6 && length <= 13
+  if (/^00[1-9]/.test(digits) && length >= 12) return true
   if (parts.length > 1) return isGrouped(parts, digits, written)
   switch (length) {
     case 9:
