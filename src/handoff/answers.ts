@@ -32,7 +32,7 @@ const product = z
   .object({
     id: z.string().min(1).max(256),
     name: words(PRODUCT_NAME_MAX_UNITS),
-    // Normalized, or a line break in an address would be one in the notice.
+    // Normalized it is ASCII: nothing in it can turn a line of the notice around.
     url: z
       .url({ protocol: /^https?$/, normalize: true })
       .max(500)

@@ -132,13 +132,25 @@ describe('a notice', () => {
     expect(seen).toEqual(asked)
   })
 
+  it('calls the customer by the directory’s name, also in the summary by rules', async () => {
+    const { say, team } = createWorld({ more: { customers: knowing({ name: 'Ana Díaz' }) } })
+    await say(REQUEST)
+    expect(team.delivered[0]?.summary).toBe(BY_RULES.replace('Ana', 'Ana Díaz'))
+  })
+
   it('asks the catalog for nothing where the customer wrote nothing', async () => {
-    const { say, handoff, team } = createWorld({
-      more: { products: { find: () => Promise.reject(new Error('asked')) } },
-    })
+    const asked: unknown[] = []
+    const products: ProductCatalog = {
+      find: async (query) => {
+        asked.push(query)
+        return []
+      },
+    }
+    const { say, handoff, team } = createWorld({ more: { products } })
     await say('')
     await handoff.escalate({ conversation: ANA })
     expect(team.delivered).toHaveLength(1)
+    expect(asked).toEqual([])
   })
 })
 
@@ -328,7 +340,7 @@ describe('what enriches a notice', () => {
           Array.from({ length: 50 }, (_, n) => ({
             id: `p${n}`,
             name: `\n${'v'.repeat(999)}`,
-            url: 'https://t.example/a\nb',
+            url: 'https://t.example/a\u202eb',
           })),
         ),
       },
@@ -343,7 +355,7 @@ describe('what enriches a notice', () => {
     expect(notice?.products?.map(({ id, name }) => [id, name.length])).toEqual(
       [0, 1, 2, 3, 4].map((n) => [`p${n}`, 200]),
     )
-    expect(notice?.products?.[0]?.url).toBe('https://t.example/ab')
+    expect(notice?.products?.[0]?.url).toBe('https://t.example/a%E2%80%AEb')
     expect(notice?.text.split('\n').filter((line) => line.startsWith('Prioridad'))).toHaveLength(1)
   })
 })
