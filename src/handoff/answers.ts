@@ -8,11 +8,6 @@ const NOTE_MAX_UNITS = 300
 const PRODUCT_NAME_MAX_UNITS = 200
 const PRODUCTS_MAX = 5
 
-/** How long a notice waits for what enriches it. */
-export const ENRICHMENT_MS = 1_500
-/** How long a decision waits for a classifier and for the customer's standing. */
-export const JUDGING_MS = 800
-
 const line = (maxUnits: number) => z.string().transform((text) => oneLine(text, maxUnits))
 const words = (maxUnits: number) => line(maxUnits).pipe(z.string().min(1))
 

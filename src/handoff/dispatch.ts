@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/index.js'
 import type { ConversationKey, LeasedEntry, Settlement } from '../ports/index.js'
-import { ENRICHMENT_MS } from './answers.js'
+import { ENRICHMENT_MS } from './budgets.js'
 import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
 import { type AttemptOutcome, deliver } from './deliver.js'

@@ -2,8 +2,9 @@ import type { Conversation, Episode, Fact } from '../conversation/index.js'
 import type { Product, TranscriptMessage } from '../ports/index.js'
 import { factsOf, summaryOf } from '../reporting/index.js'
 import { cut } from '../text/index.js'
-import { customerAnswer, ENRICHMENT_MS, productsAnswer, summaryAnswer } from './answers.js'
+import { customerAnswer, productsAnswer, summaryAnswer } from './answers.js'
 import { askWithin } from './ask-within.js'
+import { ENRICHMENT_MS } from './budgets.js'
 import type { EngineContext } from './context.js'
 
 /** What a person gets with a notice, beside who and why. */
