@@ -1,4 +1,5 @@
 export { factsOf } from './facts.js'
 export { type Metrics, metricsOf } from './metrics.js'
-export { type NoticeFacts, noticeText } from './notice-text.js'
-export { SUMMARY_MAX_UNITS, summaryOf } from './summary.js'
+export { type NoticeFacts, noticeText, reasonTexts } from './notice-text.js'
+export { summaryOf } from './summary.js'
+export { SUMMARY_MAX_UNITS } from './summary-max-units.js'

@@ -1,9 +1,8 @@
 import type { Episode, Fact, NotificationKind } from '../conversation/index.js'
-import { oneLine as flat } from '../text/index.js'
-import type { AgentType, Priority } from '../triage/index.js'
+import { oneLine } from '../text/index.js'
+import type { AgentType, Priority, Reason } from '../triage/index.js'
 import { factText } from './fact-text.js'
-import { reasonTexts, whoWhy } from './reason-texts.js'
-import { SUMMARY_MAX_UNITS } from './summary.js'
+import { SUMMARY_MAX_UNITS } from './summary-max-units.js'
 
 /** What a notice is made from. */
 export interface NoticeFacts {
@@ -25,6 +24,23 @@ export interface NoticeFacts {
   }[]
 }
 
+/** How each reason reads in a notice to the team. */
+export const reasonTexts: Readonly<Record<Reason, string>> = {
+  human_request: 'pide hablar con una persona',
+  manager_request: 'pide a alguien con mando',
+  complaint: 'tiene una queja',
+  bot_accusation: 'acusa de engaño al negocio o al bot',
+  urgency: 'tiene urgencia',
+  negotiation: 'quiere negociar',
+  technical_issue: 'tiene una falla técnica',
+  frustration: 'está frustrado con la conversación',
+  low_confidence: 'el bot no está seguro de sus respuestas',
+  repeated_failure: 'el bot falló varias veces',
+  bot_error: 'el bot tuvo un error',
+  manual: 'alguien del equipo lo pidió',
+  takeover: 'una persona tomó la conversación',
+}
+
 const priorityTexts: Readonly<Record<Priority, string>> = {
   low: 'baja',
   medium: 'media',
@@ -39,7 +55,6 @@ const agentTexts: Readonly<Record<AgentType, string>> = {
   support: 'atención',
 }
 const authorTexts = { customer: 'Cliente', bot: 'Bot', person: 'Persona', system: 'Aviso' } as const
-const LINE_MAX_UNITS = 200
 const NAME_MAX_UNITS = 60
 const URL_MAX_UNITS = 500
 const NOTE_MAX_UNITS = 300
@@ -73,6 +88,12 @@ export function noticeText(facts: NoticeFacts): { title: string; text: string } 
   }
 }
 
+/** Reasons that do not speak of the customer. */
+const ABOUT_OTHERS = /^(el bot|alguien|una persona)/
+
+/** "Ana pide…", but "Ana: el bot falló…". */
+export const whoWhy = (who: string, why: string) => `${who}${ABOUT_OTHERS.test(why) ? ':' : ''} ${why}`
+
 /** The longest of quotes that say the same; rules often find one place together. */
 function distinct<T extends { readonly quote: string }>(evidence: readonly T[]): T[] {
   return evidence.filter(
@@ -82,5 +103,3 @@ function distinct<T extends { readonly quote: string }>(evidence: readonly T[]):
       ),
   )
 }
-
-const oneLine = (text: string, maxUnits = LINE_MAX_UNITS) => flat(text, maxUnits)

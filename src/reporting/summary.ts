@@ -1,7 +1,8 @@
 import type { Episode, Fact } from '../conversation/index.js'
 import { oneLine } from '../text/index.js'
 import { factText } from './fact-text.js'
-import { reasonTexts, whoWhy } from './reason-texts.js'
+import { reasonTexts, whoWhy } from './notice-text.js'
+import { SUMMARY_MAX_UNITS } from './summary-max-units.js'
 
 /** What a summary is made from. */
 export interface SummaryFacts {
@@ -18,9 +19,6 @@ export interface SummaryFacts {
   readonly facts: readonly Fact[]
   readonly nowMs: number
 }
-
-/** The longest a summary gets. */
-export const SUMMARY_MAX_UNITS = 280
 
 const NAME_MAX_UNITS = 30
 const FACTS_SHOWN = 4
