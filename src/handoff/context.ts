@@ -1,13 +1,7 @@
 import type { Detector } from '../detection/index.js'
-import type {
-  Channel,
-  HandoffStore,
-  Logger,
-  Notifier,
-  Runtime,
-  Tenant,
-  TenantDirectory,
-} from '../ports/index.js'
+import type { Channel, HandoffStore, Notifier, Runtime, Tenant, TenantDirectory } from '../ports/index.js'
+import type { Log } from './log.js'
+import type { Signals } from './signals.js'
 
 /** Everything the engine was given; every operation takes it first. */
 export interface EngineContext {
@@ -16,7 +10,8 @@ export interface EngineContext {
   readonly notifiers: readonly Notifier[]
   readonly channel: Channel | null
   readonly runtime: Runtime
-  readonly logger: Logger
+  readonly logger: Log
+  readonly signals: Signals
   /** The detector with a tenant's own thresholds. */
   detectorOf(tenant: Tenant): Detector
 }

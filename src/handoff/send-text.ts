@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/index.js'
 import type { DeliveryOutcome, LeasedEntry, Tenant } from '../ports/index.js'
 import { apply } from './apply.js'
+import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
 import { isWaiting, NOTHING_OWED } from './deliver.js'
 import { keepSentIds } from './keep-sent-ids.js'
@@ -67,7 +68,11 @@ async function rememberEcho(
 ): Promise<void> {
   try {
     await keepSentIds(context, tenant, { conversationId, channel }, key, [providerId])
-  } catch {
-    context.logger.warn('relevo: the id of a sent text could not be kept; its echo may count as a person')
+  } catch (error) {
+    context.logger.warn('relevo: the id of a sent text could not be kept; its echo may count as a person', {
+      tenantId: tenant.tenantId,
+      conversationId,
+      code: codeOf(error),
+    })
   }
 }
