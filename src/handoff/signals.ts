@@ -36,6 +36,8 @@ export function createSignals(log: Log, meter: Meter | null): Signals {
   const tellNow = (event: HandoffEvent) => {
     const failed = (who: string) => (error: unknown) =>
       log.error(`relevo: a ${who} failed`, { event: event.type, code: codeOf(error) })
+    // What one listener writes into an event, the next would read.
+    Object.freeze(event)
     logEvent(log, event)
     if (meter) attempt(() => measure(meter, event), failed('meter'))
     for (const { type, listener } of [...listeners])
