@@ -1,4 +1,5 @@
 import { type ErrorCode, isRelevoError } from '../errors.js'
+import { codeOf } from '../handoff/code-of.js'
 import type { Log } from '../handoff/log.js'
 import { BODY_MAX_BYTES } from './read-body.js'
 
@@ -42,6 +43,6 @@ export function bodyTooLarge(): Response {
 /** What was thrown, as an answer: a code where there is one, never a stack or a foreign message. */
 export function problemOf(error: unknown, logger: Log): Response {
   if (isRelevoError(error)) return problem(statusOf[error.code], error.code, error.message)
-  logger.error('relevo: a request failed', { error: error instanceof Error ? error.name : typeof error })
+  logger.error('relevo: a request failed', { error: codeOf(error) })
   return problem(500, 'INTERNAL', 'the request could not be done')
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { closedCode } from '../handoff/code-of.js'
+import { closedCode, codeOf } from '../handoff/code-of.js'
 import type { ContextEntry, Handoff } from '../handoff/index.js'
 import type { Log } from '../handoff/log.js'
 import type { Channel, ChannelEvent, DeliveryOutcome, OutgoingText, Tenant } from '../ports/index.js'
@@ -89,9 +89,7 @@ async function answerOf(
     const { text, confidence } = reply
     return confidence === undefined ? { text } : { text, confidence }
   } catch (error) {
-    logger.error('relevo: the bot failed; a person is called', {
-      error: error instanceof Error ? error.name : typeof error,
-    })
+    logger.error('relevo: the bot failed; a person is called', { error: codeOf(error) })
     return 'failed'
   }
 }
