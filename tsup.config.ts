@@ -11,6 +11,7 @@ const core = {
   http: 'src/http/index.ts',
   lambda: 'src/hosts/lambda.ts',
   memory: 'src/adapters/memory/index.ts',
+  opentelemetry: 'src/adapters/opentelemetry/index.ts',
   sqlite: 'src/adapters/sqlite/index.ts',
   whatsapp: 'src/adapters/whatsapp/index.ts',
 }

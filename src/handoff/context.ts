@@ -4,7 +4,6 @@ import type {
   Classifier,
   CustomerDirectory,
   HandoffStore,
-  Logger,
   Notifier,
   ProductCatalog,
   Runtime,
@@ -12,6 +11,8 @@ import type {
   Tenant,
   TenantDirectory,
 } from '../ports/index.js'
+import type { Log } from './log.js'
+import type { Signals } from './signals.js'
 
 /** Everything the engine was given; every operation takes it first. */
 export interface EngineContext {
@@ -24,7 +25,8 @@ export interface EngineContext {
   readonly products: ProductCatalog | null
   readonly classifier: Classifier | null
   readonly runtime: Runtime
-  readonly logger: Logger
+  readonly logger: Log
+  readonly signals: Signals
   /** The detector with a tenant's own thresholds. */
   detectorOf(tenant: Tenant): Detector
 }

@@ -6,6 +6,7 @@ import type {
   CustomerDirectory,
   HandoffStore,
   Logger,
+  Meter,
   Notifier,
   ProductCatalog,
   Runtime,
@@ -17,6 +18,7 @@ import { digestOf, resolveRef } from './conversation-id.js'
 import { detectorsByPolicy } from './detectors-by-policy.js'
 import { dispatchDue } from './dispatch.js'
 import type { Handoff } from './handoff.js'
+import { logOf } from './log.js'
 import { offerReply } from './offer-reply.js'
 import { claim } from './operations/claim.js'
 import { escalate } from './operations/escalate.js'
@@ -29,7 +31,7 @@ import { receive } from './receive.js'
 import { recordHumanMessage } from './record-human-message.js'
 import { recordSent } from './record-sent.js'
 import { exportPeriod, report, summarize } from './reporting.js'
-import { silentLogger } from './silent-logger.js'
+import { createSignals } from './signals.js'
 
 /** What a handoff is built from. */
 export interface HandoffOptions {
@@ -53,6 +55,8 @@ export interface HandoffOptions {
   readonly rules?: Ruleset
   /** Silent by default. Never given message text, phone numbers or secrets. */
   readonly logger?: Logger
+  /** Where figures go; nowhere by default. */
+  readonly meter?: Meter
 }
 
 const functions = (...names: string[]) =>
@@ -77,6 +81,7 @@ const optionsSchema = z.strictObject({
   classifier: functions('classify').optional(),
   rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),
   logger: functions('debug', 'info', 'warn', 'error').optional(),
+  meter: functions('count', 'record').optional(),
 })
 
 const PAGE = 50
@@ -88,8 +93,10 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
   if (!parsed.success) throw new TypeError(`createHandoff: ${z.prettifyError(parsed.error)}`)
   const names = options.notifiers.map(({ name }) => name)
   if (new Set(names).size < names.length) throw new TypeError('createHandoff: two notifiers share a name')
-  const { store, tenants, notifiers, channel = null, logger = silentLogger } = options
+  const { store, tenants, notifiers, channel = null, meter = null } = options
   const { summarizer = null, customers = null, products = null, classifier = null } = options
+  const logger = logOf(options.logger)
+  const signals = createSignals(logger, meter)
   const context: EngineContext = {
     store,
     tenants,
@@ -101,6 +108,7 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
     classifier,
     runtime,
     logger,
+    signals,
     detectorOf: detectorsByPolicy(options.rules, logger),
   }
   return {
@@ -131,6 +139,7 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
       const quarantineId = await digestOf(item.channel, item.why, item.body)
       await store.quarantine({ ...item, quarantineId, atMs: runtime.nowMs() })
     },
+    on: signals.on,
     quarantined: (limit = PAGE) => store.quarantined(limit),
     tick: () => dispatchDue(context),
   }

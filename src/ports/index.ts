@@ -12,6 +12,7 @@ export type {
   SummaryInput,
 } from './enrichment.js'
 export type { Logger } from './logger.js'
+export type { CounterName, HistogramName, Meter, MeterAttributes } from './meter.js'
 export type { Notification, Notifier } from './notifier.js'
 export type { Action, Policy, Route, Text, TextFacts, Texts } from './policy.js'
 export type { Runtime } from './runtime.js'
