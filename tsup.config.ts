@@ -12,6 +12,7 @@ const core = {
   lambda: 'src/hosts/lambda.ts',
   memory: 'src/adapters/memory/index.ts',
   sqlite: 'src/adapters/sqlite/index.ts',
+  webhook: 'src/adapters/webhook/index.ts',
   whatsapp: 'src/adapters/whatsapp/index.ts',
 }
 
@@ -57,7 +58,7 @@ const shared: Options = {
   clean: false,
 }
 
-const external = [/^node:/, /^hono/, /^@hono\//, 'libsql', 'zod']
+const external = [/^node:/, /^hono/, /^@hono\//, 'libsql', 'standardwebhooks', 'zod']
 
 export default defineConfig((overrides) => {
   const entry = { ...core, ...testing }
