@@ -44,7 +44,10 @@ const schema = z
       .array(
         z
           .string()
-          .regex(/^(whsec_)?(?=.{32})([\w+/]{4})*([\w+/]{2}==|[\w+/]{3}=)?$/, 'must be a base64 secret'),
+          .regex(
+            /^(whsec_)?(?=.{32})([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+            'must be a base64 secret',
+          ),
       )
       .min(1)
       .max(2),
