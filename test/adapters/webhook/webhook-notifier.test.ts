@@ -20,8 +20,8 @@ const subject = () => ({
 })
 
 describe('the contract of notifiers, over HTTPS', () => {
-  it.each([...notifierContract])('$name', ({ run }) => run(subject()))
-  it.each([...notifierFailureContract])('$name', ({ run }) => run(subject()))
+  it.each([...notifierContract])('$name', ({ run }) => run(async () => subject()))
+  it.each([...notifierFailureContract])('$name', ({ run }) => run(async () => subject()))
 })
 
 describe('signatures', () => {
