@@ -1,6 +1,7 @@
 import { aNotification, notifierContract, notifierFailureContract } from 'relevo/testing'
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPublicHttpsFetch } from '../../../src/adapters/webhook/public-https-fetch.js'
 import { loopback, openReceiver, SECRET } from './receiver.js'
 
 let receiver: Awaited<ReturnType<typeof openReceiver>>
@@ -104,6 +105,13 @@ describe('answers', () => {
     const unknownName = async () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOTFOUND' }))
     expect(await receiver.notifier({}, unknownName).deliver(aNotification())).toEqual(failed)
     receiver = await openReceiver()
+  })
+
+  it('a certificate nobody vouches for gets nothing', async () => {
+    const fetch = createPublicHttpsFetch({ resolve: async () => [loopback], isAllowed: () => true })
+    const outcome = await receiver.notifier({ fetch }).deliver(aNotification())
+    expect(outcome).toEqual({ status: 'failed', retryable: true, code: 'WEBHOOK_UNREACHABLE' })
+    expect(receiver.requests).toEqual([])
   })
 
   it('time that ran out is unknown', async () => {
