@@ -13,6 +13,7 @@ const core = {
   memory: 'src/adapters/memory/index.ts',
   opentelemetry: 'src/adapters/opentelemetry/index.ts',
   sqlite: 'src/adapters/sqlite/index.ts',
+  webhook: 'src/adapters/webhook/index.ts',
   whatsapp: 'src/adapters/whatsapp/index.ts',
 }
 
@@ -58,7 +59,7 @@ const shared: Options = {
   clean: false,
 }
 
-const external = [/^node:/, /^hono/, /^@hono\//, 'libsql', 'zod']
+const external = [/^node:/, /^hono/, /^@hono\//, 'libsql', 'standardwebhooks', 'zod']
 
 export default defineConfig((overrides) => {
   const entry = { ...core, ...testing }
