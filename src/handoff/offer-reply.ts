@@ -7,8 +7,10 @@ import { apply } from './apply.js'
 import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
+import { policyOf } from './default-policy.js'
 import { dispatchFor } from './dispatch.js'
 import { eventBase, type ReplyRefused } from './events.js'
+import { mayRefuse } from './limits.js'
 import { checked } from './messages.js'
 import { type ReplyGround, readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
@@ -39,7 +41,7 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
   const applied = await apply(context, {
     tenant,
     conversationId,
-    plan: (conversation, nowMs) => {
+    plan: (conversation, nowMs, spent) => {
       if (conversation.epoch !== epoch || conversation.status === 'escalated') return null
       if (isAnsweredElsewhere(conversation, answers)) return null
       repeated = isSaid(conversation, answers, text)
@@ -47,7 +49,11 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
       const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
       const turns = [...conversation.recent, { ...said, author: 'bot' as const }]
       const cause = historyCause(detector.assess(turns), turns)
-      if (cause) return { event: { type: 'escalation_requested', cause }, note: 'failed_turns' as const }
+      const isBound = mayRefuse(conversation, cause ?? undefined, policyOf(tenant).limits)
+      if (cause && !(isBound && spent.includes('escalations'))) {
+        const use = { isMessage: false, binding: isBound ? (['escalations'] as const) : [] }
+        return { event: { type: 'escalation_requested', cause }, use, note: 'failed_turns' as const }
+      }
       const messages = [{ messageId, author: 'bot' as const, text, atMs: nowMs }]
       return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
     },

@@ -57,7 +57,8 @@ export function createEmailNotifier({ transport, from, to, name = 'email' }: Ema
 }
 
 function textOf({ title, text, tenantName, conversationId }: Notification): string {
-  return `${title}\n\n${text}\n\n${tenantName} · conversación ${conversationId}\n`
+  const about = conversationId === undefined ? '' : ` · conversación ${conversationId}`
+  return `${title}\n\n${text}\n\n${tenantName}${about}\n`
 }
 
 /** Refused credentials are the operator's to mend, and what is owed meanwhile should wait for that. */
