@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import type { Ruleset } from '../detection/index.js'
 import type { Channel, HandoffStore, Logger, Notifier, Runtime, TenantDirectory } from '../ports/index.js'
-import { metricsOf } from '../reporting/index.js'
 import type { EngineContext } from './context.js'
 import { digestOf, resolveRef } from './conversation-id.js'
 import { detectorsByPolicy } from './detectors-by-policy.js'
@@ -18,6 +17,7 @@ import { sendAsPerson } from './operations/send-as-person.js'
 import { receive } from './receive.js'
 import { recordHumanMessage } from './record-human-message.js'
 import { recordSent } from './record-sent.js'
+import { exportPeriod, report, summarize } from './reporting.js'
 import { silentLogger } from './silent-logger.js'
 
 /** What a handoff is built from. */
@@ -93,7 +93,9 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
       return conversation && { conversation, transcript }
     },
     list: ({ limit = PAGE, ...query }) => store.list({ ...query, limit }),
-    report: async (query) => metricsOf(await store.episodes(query)),
+    report: (query) => report(context, query),
+    dailySummary: (query) => summarize(context, query),
+    exportEpisodes: (query) => exportPeriod(context, query),
     deadLetters: ({ tenantId, limit = PAGE }) => store.deadLetters(tenantId, limit),
     redrive: ({ tenantId, entryId }) => store.redrive(tenantId, entryId, runtime.nowMs()),
     quarantine: async (item) => {

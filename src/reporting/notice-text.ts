@@ -1,5 +1,5 @@
 import type { Episode, NotificationKind } from '../conversation/index.js'
-import { cut } from '../text/index.js'
+import { oneLine } from '../text/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 
 /** What a notice is made from. */
@@ -32,7 +32,8 @@ export const reasonTexts: Readonly<Record<Reason, string>> = {
   takeover: 'una persona tomó la conversación',
 }
 
-const priorityTexts: Readonly<Record<Priority, string>> = {
+/** How each priority reads. */
+export const priorityTexts: Readonly<Record<Priority, string>> = {
   low: 'baja',
   medium: 'media',
   high: 'alta',
@@ -46,7 +47,6 @@ const agentTexts: Readonly<Record<AgentType, string>> = {
   support: 'atención',
 }
 const authorTexts = { customer: 'Cliente', bot: 'Bot', person: 'Persona', system: 'Aviso' } as const
-const LINE_MAX_UNITS = 200
 const NAME_MAX_UNITS = 60
 
 /** A notice in Spanish: a title of one line, and a text with reason, quotes, priority and the last messages. Pure. */
@@ -95,10 +95,4 @@ function distinct<T extends { readonly quote: string }>(evidence: readonly T[]):
         (other, n) => n !== at && other.quote.includes(quote) && (other.quote !== quote || n < at),
       ),
   )
-}
-
-/** Control characters and line breaks out, so that a customer cannot forge lines of the notice. */
-function oneLine(text: string, maxUnits = LINE_MAX_UNITS): string {
-  const flat = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
-  return flat.length > maxUnits ? `${cut(flat, maxUnits - 1).toWellFormed()}…` : flat.toWellFormed()
 }
