@@ -3,10 +3,10 @@ import { remembered } from '../conversation/digest.js'
 import type { Conversation } from '../conversation/index.js'
 import type { Detector } from '../detection/index.js'
 import { apply } from './apply.js'
-import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
 import { dispatchFor } from './dispatch.js'
+import { judgeReply } from './judge-reply.js'
 import { checked } from './messages.js'
 import { type ReplyGround, readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
@@ -43,11 +43,10 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
       repeated = isSaid(conversation, answers, text)
       if (repeated) return null
       const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
-      const turns = [...conversation.recent, { ...said, author: 'bot' as const }]
-      const cause = historyCause(detector.assess(turns), turns)
-      if (cause) return { event: { type: 'escalation_requested', cause }, note: 'failed_turns' as const }
+      const event = judgeReply(conversation, said, answers, detector)
+      if (event.type === 'escalation_requested') return { event, note: 'failed_turns' as const }
       const messages = [{ messageId, author: 'bot' as const, text, atMs: nowMs }]
-      return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
+      return { event, messages, note: null }
     },
   })
   if (repeated) return accepted(context, detector, text)
