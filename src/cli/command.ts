@@ -54,7 +54,9 @@ export class Misuse extends Error {
 /** Options as `parseArgs` wants them. */
 export function parseConfigOf({ options }: Command): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries([
-    ...Object.entries(options).map(([name, { type, multiple }]) => [name, { type }] as const),
+    ...Object.entries(options).map(
+      ([name, { type, multiple }]) => [name, { type, ...(multiple && { multiple }) }] as const,
+    ),
     ['help', { type: 'boolean', short: 'h' }] as const,
   ])
 }

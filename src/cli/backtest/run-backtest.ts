@@ -83,7 +83,8 @@ function take(
   const { tally, open } = state
   if (item.kind === 'malformed') {
     if (options.strict) throw new InputError({ file: path, line: item.line }, item.why)
-    return countMalformed(tally, options.writing.maskKey === null ? path : `#${state.file + 1}`, item)
+    countMalformed(tally, options.writing.maskKey === null ? path : `#${state.file + 1}`, item)
+    return
   }
   const key = `${item.tenantId.length}:${item.tenantId}${item.conversationId}`
   let session = open.get(key)
