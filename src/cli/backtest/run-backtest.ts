@@ -41,7 +41,7 @@ export interface RunOptions {
 }
 
 /** How many conversations are held open unless told otherwise. */
-export const OPEN_MAX = 5000
+export const OPEN_MAX = 2000
 /** A conversation in which nobody wrote for so long is over; what comes later is another one. */
 export const SILENCE_MS = 24 * 60 * 60_000
 
