@@ -4,12 +4,12 @@ import type { Conversation } from '../conversation/index.js'
 import type { Detector } from '../detection/index.js'
 import type { ConversationKey } from '../ports/index.js'
 import { apply } from './apply.js'
-import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
 import { policyOf } from './default-policy.js'
 import { dispatchFor } from './dispatch.js'
 import { eventBase, type ReplyRefused } from './events.js'
+import { judgeReply } from './judge-reply.js'
 import { mayRefuse } from './limits.js'
 import { checked } from './messages.js'
 import { type ReplyGround, readReplyToken } from './reply-token.js'
@@ -47,12 +47,12 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
       repeated = isSaid(conversation, answers, text)
       if (repeated) return null
       const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
-      const turns = [...conversation.recent, { ...said, author: 'bot' as const }]
-      const cause = historyCause(detector.assess(turns), turns)
-      const isBound = mayRefuse(conversation, cause ?? undefined, policyOf(tenant).limits)
-      if (cause && !(isBound && spent.includes('escalations'))) {
+      const event = judgeReply(conversation, said, answers, detector)
+      const isBound =
+        event.type === 'escalation_requested' && mayRefuse(conversation, event.cause, policyOf(tenant).limits)
+      if (event.type === 'escalation_requested' && !(isBound && spent.includes('escalations'))) {
         const use = { isMessage: false, binding: isBound ? (['escalations'] as const) : [] }
-        return { event: { type: 'escalation_requested', cause }, use, note: 'failed_turns' as const }
+        return { event, use, note: 'failed_turns' as const }
       }
       const messages = [{ messageId, author: 'bot' as const, text, atMs: nowMs }]
       return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
