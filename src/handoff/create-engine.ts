@@ -1,7 +1,17 @@
 import * as z from 'zod'
 import type { Ruleset } from '../detection/index.js'
-import type { Channel, HandoffStore, Logger, Notifier, Runtime, TenantDirectory } from '../ports/index.js'
-import { metricsOf } from '../reporting/index.js'
+import type {
+  Channel,
+  Classifier,
+  CustomerDirectory,
+  HandoffStore,
+  Logger,
+  Notifier,
+  ProductCatalog,
+  Runtime,
+  Summarizer,
+  TenantDirectory,
+} from '../ports/index.js'
 import type { EngineContext } from './context.js'
 import { digestOf, resolveRef } from './conversation-id.js'
 import { detectorsByPolicy } from './detectors-by-policy.js'
@@ -18,6 +28,7 @@ import { sendAsPerson } from './operations/send-as-person.js'
 import { receive } from './receive.js'
 import { recordHumanMessage } from './record-human-message.js'
 import { recordSent } from './record-sent.js'
+import { exportPeriod, report, summarize } from './reporting.js'
 import { silentLogger } from './silent-logger.js'
 
 /** What a handoff is built from. */
@@ -30,6 +41,14 @@ export interface HandoffOptions {
   readonly notifiers: readonly Notifier[]
   /** Sends texts to customers. Without one, the host sends `Decision.text` itself. */
   readonly channel?: Channel
+  /** Sums up conversations for notices; without one, or where it gives nothing in time, rules do. */
+  readonly summarizer?: Summarizer
+  /** Knows customers' names and standing, and what the person should know of them. */
+  readonly customers?: CustomerDirectory
+  /** Finds the products that customers speak of, for notices. */
+  readonly products?: ProductCatalog
+  /** A second opinion on messages in which the rules find nothing that calls a person. */
+  readonly classifier?: Classifier
   /** Rules to judge texts by; default the Spanish ones. */
   readonly rules?: Ruleset
   /** Silent by default. Never given message text, phone numbers or secrets. */
@@ -52,6 +71,10 @@ const optionsSchema = z.strictObject({
     .array(functions('deliver'))
     .min(1, 'needs at least one notifier: nobody would hear of an escalation'),
   channel: functions('send', 'verify', 'parse').optional(),
+  summarizer: functions('summarize').optional(),
+  customers: functions('find').optional(),
+  products: functions('find').optional(),
+  classifier: functions('classify').optional(),
   rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),
   logger: functions('debug', 'info', 'warn', 'error').optional(),
 })
@@ -66,11 +89,16 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
   const names = options.notifiers.map(({ name }) => name)
   if (new Set(names).size < names.length) throw new TypeError('createHandoff: two notifiers share a name')
   const { store, tenants, notifiers, channel = null, logger = silentLogger } = options
+  const { summarizer = null, customers = null, products = null, classifier = null } = options
   const context: EngineContext = {
     store,
     tenants,
     notifiers,
     channel,
+    summarizer,
+    customers,
+    products,
+    classifier,
     runtime,
     logger,
     detectorOf: detectorsByPolicy(options.rules, logger),
@@ -93,7 +121,9 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
       return conversation && { conversation, transcript }
     },
     list: ({ limit = PAGE, ...query }) => store.list({ ...query, limit }),
-    report: async (query) => metricsOf(await store.episodes(query)),
+    report: (query) => report(context, query),
+    dailySummary: (query) => summarize(context, query),
+    exportEpisodes: (query) => exportPeriod(context, query),
     deadLetters: ({ tenantId, limit = PAGE }) => store.deadLetters(tenantId, limit),
     redrive: ({ tenantId, entryId }) => store.redrive(tenantId, entryId, runtime.nowMs()),
     quarantine: async (item) => {

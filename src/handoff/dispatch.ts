@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/index.js'
 import type { ConversationKey, LeasedEntry, Settlement } from '../ports/index.js'
 import type { AttemptOutcome } from './attempt.js'
+import { ENRICHMENT_MS } from './budgets.js'
 import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
 import { deliver } from './deliver.js'
@@ -38,7 +39,10 @@ export async function dispatchFor(
       context.logger.error('relevo: dispatch failed; tick will try again', { error: codeOf(error) }),
     )
     .finally(() => budget.abort())
-  await Promise.race([work, context.runtime.sleep(BUDGET_MS, budget.signal)])
+  // What enriches a notice must not use up the time in which it is delivered.
+  const isEnriched = context.summarizer ?? context.customers ?? context.products
+  const budgetMs = BUDGET_MS + (isEnriched ? ENRICHMENT_MS : 0)
+  await Promise.race([work, context.runtime.sleep(budgetMs, budget.signal)])
 }
 
 /** Carries out what is due, of one conversation or of all. Safe to run at the same time from anywhere. */

@@ -17,3 +17,4 @@ export type {
 export { policySchema, readPolicy } from './read-policy.js'
 export type { HumanMessageResult } from './record-human-message.js'
 export type { SentReply } from './record-sent.js'
+export type { Period } from './reporting.js'

@@ -1,6 +1,16 @@
 export type { Conversation, Customer, Episode, Status } from '../conversation/index.js'
 export type { Channel, ChannelEvent, OutgoingText, WebhookRequest } from './channel.js'
 export type { DeliveryOutcome } from './delivery.js'
+export type {
+  Classification,
+  Classifier,
+  CustomerDirectory,
+  CustomerRecord,
+  Product,
+  ProductCatalog,
+  Summarizer,
+  SummaryInput,
+} from './enrichment.js'
 export type { Logger } from './logger.js'
 export type { Notification, Notifier } from './notifier.js'
 export type { Action, Policy, Route, Text, TextFacts, Texts } from './policy.js'
