@@ -80,14 +80,27 @@ const answeredIsWritten: Invariant = (record) => {
 const peopleAreKept: Invariant = (record) => {
   const lines = linesOf(record)
   return answered(record, 'human')
+    .filter(({ operation }) => record.goneAt === null || operation.tenantId !== 'otra')
     .filter(({ operation }) => !lines.some(({ messageId }) => messageId === operation.messageId))
     .map(({ operation }) => `the person's ${operation.id} was lost`)
 }
+
+/** What an operation may fail with; everything else is a mistake of the engine or of the proofs. */
+const failuresHaveCodes: Invariant = ({ tries }) =>
+  tries
+    .filter(({ error }) => error !== undefined && !isCoded(error))
+    .map(({ operation, error }) => `${operation.kind} ${operation.id} failed with ${String(error)}`)
+
+const isCoded = (error: unknown) =>
+  error instanceof Error && 'code' in error && 'retryable' in error && typeof error.code === 'string'
 
 /** What is acknowledged is there, once, and nobody else's. */
 export const storedInvariants: Readonly<Record<string, Invariant>> = {
   'I3 every message once': (record, final) => [...once(record, final), ...peopleAreKept(record, final)],
   'I7 admitted once': admitted,
   'I8 of one tenant': ofOneTenant,
-  'I11 acknowledged is committed': answeredIsWritten,
+  'I11 acknowledged is committed': (record, final) => [
+    ...answeredIsWritten(record, final),
+    ...failuresHaveCodes(record, final),
+  ],
 }

@@ -2,6 +2,7 @@ import type { HandoffStore } from 'relevo'
 import { brokenIn } from '../invariants/invariants.js'
 import type { Library } from '../library.js'
 import { createWorld, TENANTS } from '../world/create-world.js'
+import { drain } from '../world/drain.js'
 import { callFaults, worldFaults } from '../world/faults.js'
 import { finalOf } from '../world/final.js'
 import { type Known, operationTable, type Planned, says } from '../world/operations.js'
@@ -13,8 +14,6 @@ import { work } from '../world/work.js'
 const FAULTS_MAX = 10
 const FAULT_SHARE = 0.12
 const SKEWS_MS = [0, 0, 0, -600_000, 600_000]
-const ROUNDS = 36
-const ROUND_MS = 300_000
 
 /** What a schedule came to. */
 export interface Outcome {
@@ -81,12 +80,6 @@ export async function runSchedule(library: Library, store: HandoffStore, seed: n
   await scheduler.run(choose, gone, isPossible)
   const unfinished = (await Promise.all(workers)).flat()
 
-  scheduler.quieten()
-  await work(world, 'last', unfinished)
-  const { handoff, machine } = world.start('keeper')
-  for (let n = 0; n < ROUNDS; n++) {
-    scheduler.advance(ROUND_MS)
-    await world.attempt(machine, { id: `round${n}`, kind: 'tick', tenantId: null }, () => handoff.tick())
-  }
+  await drain(world, unfinished)
   return { broken: brokenIn(record, await finalOf(world)), record, trace: scheduler.trace }
 }

@@ -6,6 +6,8 @@ export interface Machine {
   readonly name: string
   readonly skewMs: number
   isAlive: boolean
+  /** Every answer it got, in order: what it does next follows from nothing else. */
+  readonly seen: string[]
   /** Resolves when it dies. */
   readonly died: Promise<void>
   readonly kill: () => void
@@ -65,7 +67,13 @@ export function createScheduler(onFault: (kind: string, machine: Machine | null)
 
   function take(one: Waiting, act: (call: Call) => Promise<unknown>): void {
     waiting = waiting.filter((other) => other !== one)
-    one.answer(act(one.call))
+    const { machine, call } = one
+    const result = act(call)
+    one.answer(result)
+    result.then(
+      (answer) => machine.seen.push(`${call.name} ${JSON.stringify(answer)}`),
+      () => machine.seen.push(`${call.name} failed`),
+    )
   }
 
   function step(one: Waiting): Alternative {
@@ -170,5 +178,5 @@ export function createMachine(name: string, skewMs = 0): Machine {
   const died = new Promise<void>((resolve) => {
     kill = resolve
   })
-  return { name, skewMs, isAlive: true, died, kill }
+  return { name, skewMs, isAlive: true, seen: [], died, kill }
 }
