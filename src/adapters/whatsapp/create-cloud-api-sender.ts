@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { DeliveryOutcome, OutgoingText } from '../../ports/index.js'
+import { cloudApiErrorKind } from './cloud-api-errors.js'
 
 /** Sends one text to a customer. */
 export type TextSender = (text: OutgoingText) => Promise<DeliveryOutcome>
@@ -22,12 +23,6 @@ export interface CloudApiSenderOptions {
 
 const success = z.object({ messages: z.array(z.object({ id: z.string() })).min(1) })
 const failure = z.object({ error: z.object({ code: z.number() }) })
-
-/**
- * Codes after which the same call may succeed later (WhatsApp documentation, "Error codes"): branch on the code,
- * never on the HTTP status.
- */
-const RETRYABLE = new Set([2, 4, 80007, 130429, 131000, 131016, 131056, 131057])
 
 /** Sends texts through the WhatsApp Cloud API. Texts of more than 4,096 characters are refused by it. */
 export function createCloudApiSender({
@@ -77,7 +72,7 @@ function outcomeOf(answer: unknown, status: number): DeliveryOutcome {
   const failed = failure.safeParse(answer)
   if (failed.success) {
     const { code } = failed.data.error
-    return { status: 'failed', retryable: RETRYABLE.has(code), code: `WHATSAPP_${code}` }
+    return { status: 'failed', retryable: cloudApiErrorKind(code) === 'retryable', code: `WHATSAPP_${code}` }
   }
   const code = `WHATSAPP_HTTP_${status}`
   if (status < 300 || UNCLEAR_STATUS.has(status)) return { status: 'unknown', code }

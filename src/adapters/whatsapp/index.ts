@@ -2,6 +2,7 @@
  * The WhatsApp Cloud API.
  * @module whatsapp
  */
+export { type CloudApiErrorKind, cloudApiErrorKind } from './cloud-api-errors.js'
 export {
   type CloudApiSenderOptions,
   createCloudApiSender,
