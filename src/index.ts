@@ -9,5 +9,23 @@ export * from './handoff/index.js'
 export { type CreateHandoffOptions, createHandoff } from './hosts/create-handoff.js'
 export { systemRuntime } from './hosts/system-runtime.js'
 export type * from './ports/index.js'
-export { type Metrics, metricsOf } from './reporting/index.js'
+export {
+  type DailySummary,
+  type DailySummaryInput,
+  dailySummary,
+  type Escalation,
+  type ExportedLine,
+  exportEpisodes,
+  type Metrics,
+  type MetricsInput,
+  metricsOf,
+  type Orphan,
+  type SatisfactionMetrics,
+  type SlaMetrics,
+  type SlaResult,
+  type SlaTarget,
+  type Spread,
+  type Timing,
+  type UsageReading,
+} from './reporting/index.js'
 export * from './triage/index.js'

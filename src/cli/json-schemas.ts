@@ -32,7 +32,7 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     handoffFor: 'Other texts for handoff, by the primary reason.',
     hours: 'When the team is there; null (default) for always.',
     'hours.timeZone': 'Such as America/Bogota.',
-    'hours.week': 'By day (mon, tue…): spans such as ["09:00", "18:00"].',
+    'hours.week': 'By day (mon, tue…): spans such as ["09:00", "18:00"]; over midnight, two.',
     'hours.holidays': 'Days on which it is closed, such as 2026-12-25.',
     routes: 'The first route that holds tells who is notified; where none does, every notifier.',
     fallback: 'Notifiers that are told when nobody has come.',

@@ -1,79 +1,78 @@
-import { dateOf, localTime, startOfDay } from './local-time.js'
+import { changeAtMs, DAY_MS, dayText, offsetMs } from './time-zone.js'
 
-/** The days of a week, as business hours name them. */
+/** The days of a week, as {@link BusinessHours} names them. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** One of {@link weekdays}. */
 export type Weekday = (typeof weekdays)[number]
 
-/** When a team is there. */
+/** When a business is open, by the clocks of its own zone. Checked by `businessHoursSchema`. */
 export interface BusinessHours {
-  /** IANA name, such as `America/Bogota`. */
+  /** IANA name, such as `America/Santiago`. */
   readonly timeZone: string
-  /** Spans of each day, `["09:00", "18:00"]`, the end not included; over midnight they are two. */
+  /** Spans `['09:00', '18:30']` by day, the end not included; `24:00` is the end of a day. A day left out is closed. */
   readonly week: Readonly<Partial<Record<Weekday, readonly (readonly [from: string, to: string])[]>>>
-  /** Days on which it is closed: `2026-12-25`. */
+  /** Days on which it is closed, `2026-12-25`. */
   readonly holidays?: readonly string[]
 }
 
-/** A stretch of time, Unix milliseconds, the end not included. */
-interface Span {
-  readonly fromMs: number
-  readonly toMs: number
-}
+const MINUTE_MS = 60_000
+const LOOK_AHEAD_MS = 14 * DAY_MS
 
-const DAY_MS = 24 * 60 * 60_000
-const DAYS_AHEAD = 14
-
-/** True where the team is there at this time. */
+/** Whether the zone's clocks show an open hour. An hour that comes twice is open twice. */
 export function isOpen(hours: BusinessHours, atMs: number): boolean {
-  return spansOf(hours, dateOf(hours.timeZone, atMs)).some(
-    ({ fromMs, toMs }) => fromMs <= atMs && atMs < toMs,
-  )
+  const localMs = atMs + offsetMs(hours.timeZone, atMs)
+  return localSpans(hours, localMs, localMs + 1).length > 0
 }
 
-/** When the team is there next: `atMs` itself where it is there, null where it is not within 14 days. */
+/** `atMs` itself where it is open, else the next opening; null where there is none within 14 days. */
 export function nextOpeningAtMs(hours: BusinessHours, atMs: number): number | null {
-  for (const day of daysFrom(hours.timeZone, atMs, DAYS_AHEAD)) {
-    const next = spansOf(hours, day).find(({ toMs }) => toMs > atMs)
-    if (next) return Math.max(next.fromMs, atMs)
-  }
+  for (const [fromMs] of openSpans(hours, atMs, atMs + LOOK_AHEAD_MS)) return fromMs
   return null
 }
 
-/** Milliseconds of `[fromMs, toMs)` in which the team was there. */
+/** Open milliseconds in `[fromMs, toMs)`; 0 where the end is not after the start. */
 export function openMsBetween(hours: BusinessHours, fromMs: number, toMs: number): number {
-  if (toMs <= fromMs) return 0
-  const days = daysFrom(hours.timeZone, fromMs, Math.ceil((toMs - fromMs) / DAY_MS) + 1)
-  return days
-    .flatMap((day) => spansOf(hours, day))
-    .reduce((sum, span) => sum + Math.max(0, Math.min(span.toMs, toMs) - Math.max(span.fromMs, fromMs)), 0)
+  let openMs = 0
+  for (const [startMs, endMs] of openSpans(hours, fromMs, toMs)) openMs += endMs - startMs
+  return openMs
 }
 
-/** The spans of a local day, in order. */
-function spansOf({ timeZone, week, holidays = [] }: BusinessHours, day: string): Span[] {
-  if (holidays.includes(day)) return []
-  const weekday = weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7] as Weekday
-  return (
-    (week[weekday] ?? [])
-      .map(([from, to]) => ({ fromMs: localTime(timeZone, day, from), toMs: localTime(timeZone, day, to) }))
-      // A span that a change of the clock leaves out lasts for no time.
-      .filter(({ fromMs, toMs }) => fromMs < toMs)
-      .toSorted((a, b) => a.fromMs - b.fromMs)
-  )
+type Span = readonly [fromMs: number, toMs: number]
+
+/** Open spans in order. Goes by stretches in which the zone keeps its offset: there, local time is a plain line. */
+function* openSpans(hours: BusinessHours, fromMs: number, toMs: number): Generator<Span> {
+  const { timeZone } = hours
+  let startMs = fromMs
+  let offset = offsetMs(timeZone, startMs)
+  while (startMs < toMs) {
+    let endMs = Math.min(startMs + DAY_MS, toMs)
+    let nextOffset = offsetMs(timeZone, endMs)
+    if (nextOffset !== offset) {
+      endMs = changeAtMs(timeZone, startMs, endMs)
+      nextOffset = offsetMs(timeZone, endMs)
+    }
+    for (const [from, to] of localSpans(hours, startMs + offset, endMs + offset))
+      yield [from - offset, to - offset]
+    startMs = endMs
+    offset = nextOffset
+  }
 }
 
-/** Local days from the one of `atMs` on. */
-function daysFrom(timeZone: string, atMs: number, count: number): string[] {
-  const first = Date.parse(`${dateOf(timeZone, atMs)}T12:00:00Z`)
-  return Array.from({ length: count + 1 }, (_, n) => new Date(first + n * DAY_MS).toISOString().slice(0, 10))
+/** Open spans in a stretch of local time, which is written as if it were UTC. */
+function localSpans({ week, holidays = [] }: BusinessHours, fromMs: number, toMs: number): Span[] {
+  const spans: Span[] = []
+  for (let dayMs = Math.floor(fromMs / DAY_MS) * DAY_MS; dayMs < toMs; dayMs += DAY_MS) {
+    if (holidays.includes(dayText(dayMs))) continue
+    for (const [from, to] of week[weekdayOf(dayMs)] ?? []) {
+      const startMs = Math.max(fromMs, dayMs + minutes(from) * MINUTE_MS)
+      const endMs = Math.min(toMs, dayMs + minutes(to) * MINUTE_MS)
+      if (startMs < endMs) spans.push([startMs, endMs])
+    }
+  }
+  return spans.sort(([a], [b]) => a - b)
 }
 
-/** The local calendar day of a time, `2026-11-24`. */
-export const dayOf = dateOf
+const weekdayOf = (dayMs: number) => weekdays[(new Date(dayMs).getUTCDay() + 6) % 7] as Weekday
 
-/** A local calendar day as a stretch of time; 23 or 25 hours long where the clock changes. */
-export function dayRange(timeZone: string, day: string): { readonly fromMs: number; readonly toMs: number } {
-  const next = new Date(Date.parse(`${day}T12:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
-  return { fromMs: startOfDay(timeZone, day), toMs: startOfDay(timeZone, next) }
-}
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

@@ -58,6 +58,8 @@ export interface Cause {
 /** What the customer said of a person's part. */
 export interface Satisfaction {
   readonly askedAtMs: number
+  /** When the channel took the question. */
+  readonly deliveredAtMs?: number
   readonly score?: 1 | 2 | 3 | 4 | 5
   readonly answeredAtMs?: number
   /** What was written beside the score. */

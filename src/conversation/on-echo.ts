@@ -3,6 +3,7 @@ import type { Conversation, HeldEcho } from './conversation.js'
 import type { Transition } from './effect.js'
 import type { ConversationEvent } from './event.js'
 import { withoutSend, withSend } from './open-send.js'
+import { toldKey } from './told-key.js'
 
 /** The longest text WhatsApp carries. */
 const TEXT_MAX_UNITS = 4096
@@ -23,7 +24,16 @@ export function onSent(
   nowMs: number,
 ): Transition {
   const known = withoutHeld(withoutSend(conversation, key), messageIds)
-  return { conversation: { ...known, updatedAtMs: nowMs }, effects: [] }
+  return { conversation: { ...withSurveyDelivered(known, key, nowMs), updatedAtMs: nowMs }, effects: [] }
+}
+
+/** Who was asked, and who got the question, are different denominators of satisfaction. */
+function withSurveyDelivered(conversation: Conversation, key: string, nowMs: number): Conversation {
+  const { conversationId, episode } = conversation
+  const { satisfaction } = episode ?? {}
+  if (!episode || !satisfaction || satisfaction.deliveredAtMs !== undefined) return conversation
+  if (key !== toldKey(conversationId, { text: 'survey', key: episode.episodeId })) return conversation
+  return { ...conversation, episode: { ...episode, satisfaction: { ...satisfaction, deliveredAtMs: nowMs } } }
 }
 
 /** Whose it is shows when the open send tells its ids, or does not. */

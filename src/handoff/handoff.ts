@@ -1,8 +1,9 @@
 import type { Conversation, Status } from '../conversation/index.js'
 import type { DeadEntry, Page, QuarantinedItem, TranscriptMessage } from '../ports/index.js'
-import type { Metrics } from '../reporting/index.js'
+import type { DailySummary, Metrics } from '../reporting/index.js'
 import type { Decision, ReplyVerdict } from './decision.js'
 import type { DispatchReport } from './dispatch.js'
+import type { HandoffEventType } from './events.js'
 import type { ConversationRef, HumanMessage, IncomingMessage } from './messages.js'
 import type { OfferedReply } from './offer-reply.js'
 import type { OperationResult } from './operations/operate.js'
@@ -16,6 +17,8 @@ import type {
 } from './operations/schemas.js'
 import type { HumanMessageResult } from './record-human-message.js'
 import type { SentReply } from './record-sent.js'
+import type { Period } from './reporting.js'
+import type { HandoffListener } from './signals.js'
 
 /** A conversation and its latest lines. */
 export interface ConversationView {
@@ -67,12 +70,33 @@ export interface Handoff {
     limit?: number
     cursor?: string
   }): Promise<Page<Conversation>>
-  /** Metrics of the episodes opened in `[fromMs, toMs)`. */
-  report(query: { tenantId: string; fromMs: number; toMs: number }): Promise<Metrics>
+  /**
+   * Metrics of the episodes opened in `[fromMs, toMs)`, as they stand now; clocks in business hours where the tenant
+   * has them. Orphans are of any age.
+   * @throws RelevoError `TENANT_UNKNOWN`.
+   */
+  report(query: Period): Promise<Metrics>
+  /**
+   * Sums up a day of the tenant's calendar (`2026-11-24`; today unless told), with a notice in Spanish for the team.
+   * The calendar is that of the zone of its business hours; of UTC where it has none.
+   * @throws RelevoError `TENANT_UNKNOWN`.
+   */
+  dailySummary(query: { tenantId: string; day?: string }): Promise<DailySummary>
+  /**
+   * An audit log of the episodes opened in `[fromMs, toMs)` as JSON lines, each with its evidence and the newest 10,000
+   * lines of its conversation's transcript that belong to it. Holds what customers wrote.
+   */
+  exportEpisodes(query: Period): Promise<string>
   /** Owed work that was given up, the latest first. */
   deadLetters(query: { tenantId: string; limit?: number }): Promise<DeadEntry[]>
   /** Makes given-up work due again; false where there is none of that id. */
   redrive(query: { tenantId: string; entryId: string }): Promise<boolean>
+  /**
+   * Calls a listener after each event of a type (`*` for all) that this handoff stored; gives a function that ends it.
+   * Nobody waits for a listener, and its errors break nothing: they are told to the logger by code. Events of one
+   * conversation come in the order of its commits. A crash can lose an event; what must not be lost is a notice.
+   */
+  on<Type extends HandoffEventType | '*'>(type: Type, listener: HandoffListener<Type>): () => void
   /** Keeps a delivery that belongs to no tenant or cannot be read, for a person to look at. */
   quarantine(item: { channel: string; why: string; body: string }): Promise<void>
   /** What is kept so, the latest first. */

@@ -1,4 +1,4 @@
-import type { Effect } from '../conversation/index.js'
+import { type Effect, toldKey } from '../conversation/index.js'
 import type { OutboxEntry } from '../ports/index.js'
 import { ladderOf } from './ladder.js'
 import { entryOf, type Owing } from './owing.js'
@@ -63,7 +63,5 @@ function noticesOf({ kind, episodeId }: Extract<Effect, { type: 'notify' }>, owi
 function toldBy(effect: Effect, owing: Owing): Owed['told'] {
   if (effect.type !== 'tell_customer') return null
   const text = textOf(effect.text, owing)
-  return text === null
-    ? null
-    : { id: `${owing.conversation.conversationId}:${effect.text}:${effect.key}`, text }
+  return text === null ? null : { id: toldKey(owing.conversation.conversationId, effect), text }
 }

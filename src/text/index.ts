@@ -1,5 +1,6 @@
 export { cut } from './cut.js'
 export { type Folded, fold } from './fold.js'
+export { oneLine } from './one-line.js'
 export { shorthand } from './shorthand.js'
 export { soundKey } from './sound.js'
 export { squeeze } from './squeeze.js'

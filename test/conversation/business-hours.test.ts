@@ -1,195 +1,276 @@
 import * as fc from 'fast-check'
 import {
   type BusinessHours,
-  businessHoursSchema,
   dayOf,
   dayRange,
   isOpen,
   nextOpeningAtMs,
   openMsBetween,
+  type Weekday,
   weekdays,
 } from 'relevo'
 import { describe, expect, it } from 'vitest'
 
-const HOUR_MS = 3_600_000
-const office: BusinessHours = {
-  timeZone: 'America/Bogota',
-  week: Object.fromEntries(
-    weekdays.slice(0, 5).map((day) => [
-      day,
-      [
-        ['08:00', '12:00'],
-        ['14:00', '18:00'],
-      ],
-    ]),
-  ),
-  holidays: ['2026-12-25'],
-}
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 const at = (iso: string) => Date.parse(iso)
 
-describe('a shop in Bogotá (UTC-5)', () => {
-  it.each([
-    ['2026-11-24T13:00:00Z', true],
-    ['2026-11-24T12:59:59Z', false],
-    ['2026-11-24T17:00:00Z', false],
-    ['2026-11-24T19:00:00Z', true],
-    ['2026-11-24T23:00:00Z', false],
-    ['2026-11-28T15:00:00Z', false],
-    ['2026-12-25T15:00:00Z', false],
-  ])('at %s is open: %s', (iso, open) => {
+/** Clocks that change at midnight, at two, by half an hour, no more, and never. */
+const zones = [
+  'America/Santiago',
+  'Europe/Madrid',
+  'America/Asuncion',
+  'America/Mexico_City',
+  'America/Havana',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+  'UTC',
+]
+
+const office: BusinessHours = {
+  timeZone: 'America/Mexico_City',
+  week: {
+    mon: [
+      ['09:00', '13:00'],
+      ['14:00', '18:00'],
+    ],
+    tue: [['09:00', '18:00']],
+    fri: [['20:00', '24:00']],
+    sat: [['00:00', '02:30']],
+  },
+  holidays: ['2026-12-25'],
+}
+const everyDay = (timeZone: string, from: string, to: string): BusinessHours => ({
+  timeZone,
+  week: Object.fromEntries(weekdays.map((day) => [day, [[from, to]]])),
+})
+
+// Mexico City has been six hours behind all year since 2022. 2026-11-23 is a Monday.
+describe('an office', () => {
+  it.each<[string, string, boolean]>([
+    ['before it opens', '2026-11-23T14:59:59.999Z', false],
+    ['as it opens', '2026-11-23T15:00:00Z', true],
+    ['to the last millisecond', '2026-11-23T18:59:59.999Z', true],
+    ['as it closes for lunch', '2026-11-23T19:00:00Z', false],
+    ['after lunch', '2026-11-23T20:00:00Z', true],
+    ['on a day left out', '2026-11-25T18:00:00Z', false],
+    ['up to midnight', '2026-11-28T05:59:59.999Z', true],
+    ['past midnight, by the span of the next day', '2026-11-28T06:00:00Z', true],
+    ['on a holiday', '2026-12-26T03:00:00Z', false],
+    ['past midnight after a holiday', '2026-12-26T06:00:00Z', true],
+  ])('%s', (_when, iso, open) => {
     expect(isOpen(office, at(iso))).toBe(open)
   })
 
-  it.each([
-    ['2026-11-24T14:00:00Z', '2026-11-24T14:00:00Z'],
-    ['2026-11-24T17:30:00Z', '2026-11-24T19:00:00Z'],
-    ['2026-11-27T23:00:00Z', '2026-11-30T13:00:00Z'],
-    ['2026-12-24T23:30:00Z', '2026-12-28T13:00:00Z'],
-  ])('from %s on it is open next at %s', (iso, next) => {
-    expect(nextOpeningAtMs(office, at(iso))).toBe(at(next))
+  it.each<[string, string, string]>([
+    ['is now where it is open', '2026-11-23T15:30:00.123Z', '2026-11-23T15:30:00.123Z'],
+    ['is after lunch', '2026-11-23T19:00:00Z', '2026-11-23T20:00:00Z'],
+    ['is the next open day', '2026-11-25T00:00:00Z', '2026-11-28T02:00:00Z'],
+    ['is after the holiday', '2026-12-25T12:00:00Z', '2026-12-26T06:00:00Z'],
+  ])('the next opening %s', (_what, from, opening) => {
+    expect(nextOpeningAtMs(office, at(from))).toBe(at(opening))
   })
 
-  it('was open for as long as its spans say', () => {
-    expect(openMsBetween(office, at('2026-11-23T00:00:00Z'), at('2026-11-30T00:00:00Z'))).toBe(40 * HOUR_MS)
-    expect(openMsBetween(office, at('2026-11-24T16:00:00Z'), at('2026-11-24T20:00:00Z'))).toBe(2 * HOUR_MS)
-    expect(openMsBetween(office, at('2026-11-24T20:00:00Z'), at('2026-11-24T16:00:00Z'))).toBe(0)
+  it('that stays shut for 14 days has no next opening', () => {
+    const mondays: BusinessHours = { timeZone: 'UTC', week: { mon: [['09:00', '10:00']] } }
+    const closed = at('2026-11-23T10:00:00Z')
+    const twice = ['2026-11-30', '2026-12-07']
+    expect(nextOpeningAtMs(mondays, closed)).toBe(at('2026-11-30T09:00:00Z'))
+    expect(nextOpeningAtMs({ ...mondays, holidays: ['2026-11-30'] }, closed)).toBe(at('2026-12-07T09:00:00Z'))
+    expect(nextOpeningAtMs({ ...mondays, holidays: twice }, closed)).toBeNull()
+    expect(nextOpeningAtMs({ ...mondays, week: {} }, closed)).toBeNull()
+    const later = at('2026-12-07T09:00:00Z')
+    const shut = { ...mondays, holidays: ['2026-11-23', '2026-11-30'] }
+    expect(nextOpeningAtMs(shut, later - 14 * DAY)).toBeNull()
+    expect(nextOpeningAtMs(shut, later - 14 * DAY + 1)).toBe(later)
   })
 
-  it('does not open in an hour that the clock leaves out', () => {
-    const chile: BusinessHours = { timeZone: 'America/Santiago', week: { sun: [['00:00', '00:15']] } }
-    expect(nextOpeningAtMs(chile, at('2026-09-06T00:00:00Z'))).toBe(at('2026-09-13T03:00:00Z'))
+  it('counts what it was open', () => {
+    const [monday, sunday] = [at('2026-11-23T06:00:00Z'), at('2026-11-29T06:00:00Z')]
+    // Mon 4 + 4, Tue 9, Fri 4, Sat 2.5
+    expect(openMsBetween(office, monday, sunday)).toBe(23.5 * HOUR)
+    expect(openMsBetween(office, at('2026-11-23T18:00:00Z'), at('2026-11-23T20:00:00.001Z'))).toBe(HOUR + 1)
+    expect(openMsBetween(office, sunday, monday)).toBe(0)
+    expect(openMsBetween(office, monday + 10 * HOUR, monday + 10 * HOUR)).toBe(0)
   })
 
-  it('that never opens opens never', () => {
-    expect(nextOpeningAtMs({ timeZone: 'UTC', week: {} }, 0)).toBeNull()
+  it('may name the spans of a day in any order', () => {
+    const { mon = [] } = office.week
+    const turned = { ...office, week: { mon: mon.toReversed() } }
+    expect(nextOpeningAtMs(turned, at('2026-11-23T12:00:00Z'))).toBe(at('2026-11-23T15:00:00Z'))
   })
 })
 
-describe('days on which the clock changes', () => {
-  it.each([
-    ['Europe/Madrid', '2026-03-29', 23],
-    ['Europe/Madrid', '2026-10-25', 25],
-    ['America/Santiago', '2026-09-06', 23],
-    ['America/Santiago', '2026-04-04', 25],
-    ['America/Mexico_City', '2026-04-05', 24],
-    ['Australia/Lord_Howe', '2026-10-04', 23.5],
-  ])('%s, %s: %d hours', (timeZone, day, hours) => {
+describe('clock changes', () => {
+  it.each<[string, string, string, string, string, number]>([
+    ['an hour that comes twice is open twice', 'Europe/Madrid', '02:00', '03:00', '2026-10-25', 2],
+    ['an hour that is skipped is not open', 'Europe/Madrid', '02:00', '03:00', '2026-03-29', 0],
+    ['half an hour comes twice', 'Australia/Lord_Howe', '01:00', '02:00', '2026-04-05', 1.5],
+    ['half an hour is skipped', 'Australia/Lord_Howe', '02:00', '03:00', '2026-10-04', 0.5],
+    ['the last hour of a day comes twice', 'America/Santiago', '23:00', '24:00', '2026-04-04', 2],
+    ['the first hour of a day is skipped', 'America/Santiago', '00:00', '02:00', '2026-09-06', 1],
+  ])('%s in %s: %s to %s on %s', (_what, timeZone, from, to, day, hours) => {
     const { fromMs, toMs } = dayRange(timeZone, day)
-    expect((toMs - fromMs) / HOUR_MS).toBe(hours)
-    expect([dayOf(timeZone, fromMs), dayOf(timeZone, toMs - 1)]).toEqual([day, day])
-    expect([dayOf(timeZone, fromMs - 1), dayOf(timeZone, toMs)]).not.toContain(day)
+    expect(openMsBetween(everyDay(timeZone, from, to), fromMs, toMs)).toBe(hours * HOUR)
+  })
+
+  it('an opening in a skipped hour is the moment the clocks change', () => {
+    const hours = everyDay('America/Santiago', '00:00', '02:00')
+    expect(nextOpeningAtMs(hours, at('2026-09-06T03:00:00Z'))).toBe(at('2026-09-06T04:00:00Z'))
   })
 })
 
-const anyTime = fc.integer({ min: 0, max: 24 * 4 }).map((quarter) => {
-  const [hour, minute] = [Math.floor(quarter / 4), (quarter % 4) * 15]
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-})
-const anyHours: fc.Arbitrary<BusinessHours> = fc.record({
-  timeZone: fc.constantFrom(
-    'America/Santiago',
-    'Europe/Madrid',
-    'America/Asuncion',
-    'UTC',
-    'Asia/Kathmandu',
-    'Australia/Lord_Howe',
-  ),
-  week: fc
-    .array(fc.uniqueArray(anyTime, { minLength: 2, maxLength: 6 }), { minLength: 7, maxLength: 7 })
-    .map((days) =>
-      Object.fromEntries(
-        days.map((times, n) => {
-          const sorted = times.toSorted()
-          const spans = sorted.flatMap((from, at) =>
-            at % 2 === 0 && sorted[at + 1] ? [[from, sorted[at + 1]]] : [],
-          )
-          return [weekdays[n], spans]
-        }),
-      ),
-    ),
-  holidays: fc.constant(['2026-10-25', '2026-04-04']),
+describe('a calendar day', () => {
+  it.each<[string, string, string, string, number]>([
+    ['America/Mexico_City', '2026-11-24', '2026-11-24T06:00:00Z', '2026-11-25T06:00:00Z', 24],
+    ['America/Santiago', '2026-04-04', '2026-04-04T03:00:00Z', '2026-04-05T04:00:00Z', 25],
+    ['America/Santiago', '2026-09-06', '2026-09-06T04:00:00Z', '2026-09-07T03:00:00Z', 23],
+    ['Europe/Madrid', '2026-10-25', '2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z', 25],
+    ['Europe/Madrid', '2026-03-29', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z', 23],
+    ['America/Havana', '2026-11-01', '2026-11-01T04:00:00Z', '2026-11-02T05:00:00Z', 25],
+    ['Australia/Lord_Howe', '2026-04-05', '2026-04-04T13:00:00Z', '2026-04-05T13:30:00Z', 24.5],
+    ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00Z', '2011-12-30T10:00:00Z', 0],
+  ])('in %s, %s', (timeZone, day, from, to, hours) => {
+    const { fromMs, toMs } = dayRange(timeZone, day)
+    expect([new Date(fromMs), new Date(toMs)]).toEqual([new Date(from), new Date(to)])
+    expect((toMs - fromMs) / HOUR).toBe(hours)
+  })
+
+  it.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '', '2026-01-01T00:00'])(
+    'is none where it says "%s"',
+    (day) => {
+      expect(() => dayRange('UTC', day)).toThrow(TypeError)
+    },
+  )
+
+  it.each(zones)(
+    'follows on the one before, and holds what is of that day, for 9,000 days of %s',
+    (timeZone) => {
+      let { toMs: expected } = dayRange(timeZone, '2011-05-14')
+      for (let n = 1; n <= 9000; n++) {
+        const day = new Date(at('2011-05-14') + n * DAY).toISOString().slice(0, 10)
+        const { fromMs, toMs } = dayRange(timeZone, day)
+        if (fromMs !== expected) expect.fail(`${day} does not follow on the day before`)
+        if (fromMs < toMs && (dayOf(timeZone, fromMs) !== day || dayOf(timeZone, toMs - 1) !== day))
+          expect.fail(`${day} holds what is of another day`)
+        expected = toMs
+      }
+    },
+  )
 })
 
-/** Slow and plain: what the wall clock shows, minute by minute. */
-function openSlowly({ timeZone, week, holidays = [] }: BusinessHours, atMs: number): boolean {
-  const shown = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    weekday: 'short',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(atMs)
-  const part = (type: string) => shown.find((one) => one.type === type)?.value ?? ''
-  if (holidays.includes(`${part('year')}-${part('month')}-${part('day')}`)) return false
-  const spans = week[part('weekday').toLowerCase() as (typeof weekdays)[number]] ?? []
-  const time = `${part('hour')}:${part('minute')}`
-  return spans.some(([from, to]) => from <= time && time < to)
+/** What the zone's own clocks read, told by the runtime alone: day of the week, date and time. */
+function reader(timeZone: string) {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  return (atMs: number) => clock.format(atMs)
 }
 
-describe('against a slow reference, also where the clock changes', () => {
-  // A day on which an hour is shown twice has two answers to "open until 02:30": left out, as shops close then.
-  const days = [
-    '2026-03-28',
-    '2026-03-29',
-    '2026-06-15',
-    '2026-09-05',
-    '2026-09-06',
-    '2026-10-03',
-    '2026-10-04',
-    '2026-12-31',
-  ]
+/** The slow way: looks at the clock and asks whether a span of that day holds what it reads. */
+function slowly(hours: BusinessHours): (atMs: number) => boolean {
+  const read = reader(hours.timeZone)
+  return (atMs) => {
+    const [date = '', time = ''] = read(atMs).split(' ')
+    const weekday = weekdays[(new Date(`${date}T12:00Z`).getUTCDay() + 6) % 7] as Weekday
+    const isHoliday = hours.holidays?.includes(date) ?? false
+    return !isHoliday && (hours.week[weekday] ?? []).some(([from, to]) => from <= time && time < to)
+  }
+}
 
-  it('200 times a stretch of three hours is as open', () => {
+const clockTime = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+/** Up to three spans of a day that do not overlap, on a grid of so many minutes. */
+const anyDay = (grid: number) =>
+  fc
+    .uniqueArray(fc.integer({ min: 0, max: 1440 / grid }), { maxLength: 6 })
+    .map((cuts) => cuts.sort((a, b) => a - b).map((cut) => clockTime(cut * grid)))
+    .map((cuts) =>
+      Array.from(
+        { length: Math.floor(cuts.length / 2) },
+        (_, n) => [cuts[2 * n] as string, cuts[2 * n + 1] as string] as const,
+      ),
+    )
+const anyWeek = (grid: number) =>
+  fc.record(
+    Object.fromEntries(weekdays.map((day) => [day, anyDay(grid)])) as Record<
+      Weekday,
+      ReturnType<typeof anyDay>
+    >,
+    { requiredKeys: [] },
+  )
+
+describe('beside a slow reference', () => {
+  it.each(zones.slice(0, 6))('9,000 days of %s agree, half an hour by half an hour', (timeZone) => {
+    const [week = {}] = fc.sample(anyWeek(30), { numRuns: 1, seed: zones.indexOf(timeZone) })
+    const hours: BusinessHours = { timeZone, week, holidays: ['2012-01-01', '2020-10-04', '2026-09-06'] }
+    const open = slowly(hours)
+    // Thirty days at a time, so that a difference names its month.
+    for (let month = 0; month < 300; month++) {
+      const fromMs = at('2011-06-01') + month * 30 * DAY
+      let slowMs = 0
+      for (let n = 0; n < 30 * 48; n++) if (open(fromMs + n * 30 * MINUTE)) slowMs += 30 * MINUTE
+      if (openMsBetween(hours, fromMs, fromMs + 30 * DAY) !== slowMs)
+        expect(openMsBetween(hours, fromMs, fromMs + 30 * DAY), new Date(fromMs).toISOString()).toBe(slowMs)
+    }
+  })
+
+  /** Around the changes of 2026 and of years with other rules, and anywhere else. */
+  const anyStart = fc
+    .tuple(
+      fc.constantFrom(
+        '2026-04-04',
+        '2026-09-05',
+        '2026-03-28',
+        '2026-10-24',
+        '2026-10-03',
+        '2023-03-25',
+        '2011-12-29',
+      ),
+      fc.integer({ min: -2880, max: 2880 }),
+    )
+    .map(([day, minute]) => at(day) + minute * MINUTE)
+
+  it('two days agree minute by minute: what is open, how long, and when it opens next', () => {
     fc.assert(
       fc.property(
-        anyHours,
-        fc.constantFrom(...days),
-        fc.integer({ min: 0, max: 24 * 60 }),
-        (hours, day, minute) => {
-          const fromMs = at(`${day}T00:00:00Z`) + minute * 60_000
-          let slow = 0
-          for (let n = 0; n < 180; n++) {
-            const open = openSlowly(hours, fromMs + n * 60_000)
-            expect(isOpen(hours, fromMs + n * 60_000)).toBe(open)
-            if (open) slow += 60_000
-          }
-          expect(openMsBetween(hours, fromMs, fromMs + 180 * 60_000)).toBe(slow)
+        fc.constantFrom(...zones),
+        anyWeek(1),
+        anyStart,
+        fc.integer({ min: 1, max: 2880 }),
+        (timeZone, week, fromMs, length) => {
+          const hours: BusinessHours = { timeZone, week, holidays: ['2026-04-05'] }
+          const open = slowly(hours)
+          const minutes = Array.from({ length }, (_, n) => fromMs + n * MINUTE)
+          const isOpenAt = minutes.filter(open)
+          expect(openMsBetween(hours, fromMs, fromMs + length * MINUTE)).toBe(isOpenAt.length * MINUTE)
+          expect(minutes.filter((atMs) => isOpen(hours, atMs))).toEqual(isOpenAt)
           const next = nextOpeningAtMs(hours, fromMs)
-          if (next !== null) expect(openSlowly(hours, next)).toBe(true)
+          const inReach = next !== null && next < fromMs + length * MINUTE ? next : undefined
+          expect(inReach).toBe(isOpenAt[0])
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
-})
 
-describe('hours that cannot be', () => {
-  it.each([
-    [{ timeZone: 'Bogota', week: {} }, 'is no time zone'],
-    [{ timeZone: 'UTC', week: { mon: [['9:00', '18:00']] } }, 'a time looks like 09:30'],
-    [{ timeZone: 'UTC', week: { mon: [['18:00', '09:00']] } }, 'ends before it begins'],
-    [
-      {
-        timeZone: 'UTC',
-        week: {
-          mon: [
-            ['09:00', '12:00'],
-            ['11:00', '13:00'],
-          ],
+  it('time is counted once, wherever a stretch is cut', () => {
+    const anyAtMs = fc.integer({ min: at('2020-01-01'), max: at('2027-01-01') })
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        anyWeek(1),
+        anyAtMs,
+        fc.tuple(fc.nat(20 * DAY), fc.nat(20 * DAY)),
+        (timeZone, week, fromMs, [first, second]) => {
+          const hours: BusinessHours = { timeZone, week }
+          const [cutMs, toMs] = [fromMs + first, fromMs + first + second]
+          expect(openMsBetween(hours, fromMs, cutMs) + openMsBetween(hours, cutMs, toMs)).toBe(
+            openMsBetween(hours, fromMs, toMs),
+          )
         },
-      },
-      'overlap',
-    ],
-    [{ timeZone: 'UTC', week: { lunes: [] } }, 'Unrecognized key'],
-    [{ timeZone: 'UTC', week: {}, holidays: ['2026-02-30'] }, 'there is no such day'],
-  ])('%j', (hours, why) => {
-    expect(businessHoursSchema.safeParse(hours).error?.message ?? '').toContain(why)
-  })
-
-  it('those of an office can', () => {
-    expect(businessHoursSchema.parse(office)).toEqual(office)
+      ),
+      { numRuns: 300 },
+    )
   })
 })

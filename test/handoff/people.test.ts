@@ -70,8 +70,8 @@ describe('the team', () => {
       open: 0,
       byReason: { human_request: 1, takeover: 0 },
       byOutcome: { resolved_by_person: 1 },
-      timeToClaimMs: 60_000,
-      firstResponseMs: 90_000,
+      timeToClaim: { count: 1, medianMs: 60_000, inHours: null },
+      firstResponse: { count: 1, medianMs: 90_000 },
     })
   })
 

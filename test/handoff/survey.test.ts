@@ -29,6 +29,17 @@ describe('how it was, is asked', () => {
     expect(asked(world)).toBe(1)
   })
 
+  it.each(['taken', 'lost'] as const)('and known to have been delivered where it was: %s', async (fate) => {
+    const world = createWorld({ channel: true, policy: { survey: true } })
+    await world.say('quiero un asesor')
+    await world.handoff.sendAsPerson({ conversation: ANA, by: 'Rita', text: 'Le ayudo' })
+    if (fate === 'lost') world.channel.failNext({ status: 'failed', retryable: true, code: 'DOWN' })
+    const episodeId = (await world.handoff.status(ANA))?.conversation.episode?.episodeId ?? ''
+    await world.handoff.resolve({ conversation: ANA, episodeId })
+    const deliveredAtMs = (await satisfaction(world))?.deliveredAtMs
+    expect(deliveredAtMs).toBe(fate === 'taken' ? world.runtime.nowMs() : undefined)
+  })
+
   it('by the word from the phone too', async () => {
     const world = createWorld({ channel: true, policy: { survey: true } })
     const human = {
