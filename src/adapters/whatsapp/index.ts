@@ -9,4 +9,5 @@ export {
   type TextSender,
 } from './create-cloud-api-sender.js'
 export { createWhatsAppChannel, type WhatsAppChannelOptions } from './create-whatsapp-channel.js'
+export { isWindowOpen } from './is-window-open.js'
 export { sign } from './signature.js'
