@@ -43,13 +43,14 @@ export async function takeTurn(
 ): Promise<void> {
   const { handoff, channel, logger } = parts
   const { tenantId } = tenant
-  const { customer, messageId, text, chosen, atMs } = event
+  const { customer, messageId, text, placeholder, chosen, atMs } = event
   const decision = await handoff.receive({
     tenantId,
     channel: channel.name,
     customer,
     messageId,
     text,
+    ...(placeholder === undefined ? {} : { placeholder }),
     chosen,
     atMs,
   })
