@@ -12,6 +12,8 @@ export interface IncomingMessage {
   readonly messageId: string
   /** What was written or chosen; may be empty. */
   readonly text: string
+  /** What the transcript says where `text` is empty, such as `[foto]`; never read as the customer's words. */
+  readonly placeholder?: string
   /** True where the words are a button's or a list row's that the customer pressed. */
   readonly chosen?: boolean
   /** What the pressed button, or the answer to the menu just sent ("2"), means, where the host knows it by its id. */
@@ -70,6 +72,7 @@ const common = { tenantId: id, channel: id, customer, messageId: id, text, atMs 
 /** See {@link IncomingMessage}. */
 export const incomingSchema: z.ZodType<IncomingMessage> = z.strictObject({
   ...common,
+  placeholder: text.exactOptional(),
   chosen: z.boolean().exactOptional(),
   means: z.enum(triggers).exactOptional(),
   tier: z.enum(['standard', 'vip']).exactOptional(),

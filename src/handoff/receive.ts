@@ -32,7 +32,7 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
   const message = checked(incomingSchema, incoming, 'receive')
   const tenant = await tenantOf(context, message.tenantId)
   const conversationId = await conversationIdOf(message.tenantId, message.channel, message.customer.id)
-  const { messageId, text, atMs } = message
+  const { messageId, text, placeholder = '', atMs } = message
   const asked = await askBeforeJudging(context, tenant, conversationId, message)
   const policy = policyOf(tenant)
   const applied = await apply<Note | Left>(context, {
@@ -41,7 +41,7 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
     create: { channel: message.channel, customer: message.customer },
     receipts: [receiptFor(message.channel, messageId, context.runtime.nowMs())],
     plan: (conversation, nowMs, spent) => {
-      const messages = [{ messageId, author: 'customer' as const, text, atMs }]
+      const messages = [{ messageId, author: 'customer' as const, text: text || placeholder, atMs }]
       if (nowMs - atMs > policy.maxAgeMs) return { event: { type: 'noted' }, messages, note: 'too_old' }
       const answer = surveyAnswer(conversation, message, nowMs)
       if (answer) {

@@ -5,6 +5,7 @@ import { isWaiting, NOTHING_OWED } from './attempt.js'
 import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
 import { keepSentIds } from './keep-sent-ids.js'
+import { sentIdsOf } from './sent-ids-of.js'
 import { findTenant } from './tenant.js'
 
 /** Sends a text to the customer, unless it was overtaken. */
@@ -25,9 +26,8 @@ export async function sendText(
   const outcome = await channel
     .send(text)
     .catch(() => ({ status: 'unknown', code: 'CHANNEL_THREW' }) as const)
-  if (outcome.status === 'delivered' && outcome.providerId) {
-    await rememberEcho(context, tenant, conversation, entryId, outcome.providerId)
-  }
+  const sentIds = sentIdsOf(outcome)
+  if (sentIds.length > 0) await rememberEcho(context, tenant, conversation, entryId, sentIds)
   return outcome
 }
 
@@ -65,10 +65,10 @@ async function rememberEcho(
   tenant: Tenant,
   { conversationId, channel }: Conversation,
   key: string,
-  providerId: string,
+  sentIds: readonly string[],
 ): Promise<void> {
   try {
-    await keepSentIds(context, tenant, { conversationId, channel }, key, [providerId])
+    await keepSentIds(context, tenant, { conversationId, channel }, key, sentIds)
   } catch (error) {
     context.logger.warn('relevo: the id of a sent text could not be kept; its echo may count as a person', {
       tenantId: tenant.tenantId,

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { closedCode, codeOf } from '../handoff/code-of.js'
 import type { ContextEntry, Handoff } from '../handoff/index.js'
 import type { Log } from '../handoff/log.js'
+import { sentIdsOf } from '../handoff/sent-ids-of.js'
 import type { Channel, ChannelEvent, DeliveryOutcome, OutgoingText, Tenant } from '../ports/index.js'
 
 /** What a bot is given to answer. */
@@ -43,13 +44,14 @@ export async function takeTurn(
 ): Promise<void> {
   const { handoff, channel, logger } = parts
   const { tenantId } = tenant
-  const { customer, messageId, text, chosen, atMs } = event
+  const { customer, messageId, text, placeholder, chosen, atMs } = event
   const decision = await handoff.receive({
     tenantId,
     channel: channel.name,
     customer,
     messageId,
     text,
+    ...(placeholder === undefined ? {} : { placeholder }),
     chosen,
     atMs,
   })
@@ -75,7 +77,8 @@ export async function takeTurn(
     await handoff.reportFailure({ conversation: { tenantId, conversationId }, kind: 'error' })
   } else if (outcome.status === 'unknown')
     logger.warn('relevo: a reply may not have gone out', { code: closedCode(outcome.code) })
-  else if (outcome.providerId) await handoff.recordSent({ replyToken, messageIds: [outcome.providerId] })
+  const messageIds = sentIdsOf(outcome)
+  if (messageIds.length > 0) await handoff.recordSent({ replyToken, messageIds })
 }
 
 /** A bot that throws, and a bot that answers nonsense, have both failed. */

@@ -34,15 +34,16 @@ export function webhookRoutes(parts: WebhookParts): Hono {
       return problem(401, 'SIGNATURE_INVALID', 'the signature is missing or does not fit the body')
     }
     const events = channel.parse(body)
+    const quarantine = quarantineFor(parts, body)
     if (!events) {
       const why = 'the body is no webhook of this channel'
-      await parts.handoff.quarantine({ channel: channel.name, why, body: new TextDecoder().decode(body) })
+      await quarantine(why)
       return problem(400, 'MALFORMED_BODY', why)
     }
     let retryable: unknown = null
     for (const event of events) {
       try {
-        await handleOrQuarantine(parts, event, body)
+        await handleOrQuarantine(parts, event, quarantine)
       } catch (error) {
         // The rest of the delivery is not to suffer; the whole comes again, and only this item will be new.
         retryable = error
@@ -57,22 +58,38 @@ export function webhookRoutes(parts: WebhookParts): Hono {
   return routes
 }
 
-/** What can never be taken, however often it comes, is kept aside; else it would come back for a week. */
-async function handleOrQuarantine(parts: WebhookParts, event: ChannelEvent, body: Uint8Array): Promise<void> {
-  try {
-    await handle(parts, event, body)
-  } catch (error) {
-    if (!isMisuse(error)) throw error
-    parts.logger.warn('relevo: an item that cannot be taken was quarantined', { type: event.type })
-    const why = 'the item cannot be taken'
-    await parts.handoff.quarantine({ channel: parts.channel.name, why, body: new TextDecoder().decode(body) })
+/** Keeps a delivery aside for a reason. */
+type Quarantine = (why: string) => Promise<void>
+
+/** The whole delivery is kept, so it is written once for each reason, however many of its items share that. */
+function quarantineFor({ handoff, channel }: WebhookParts, body: Uint8Array): Quarantine {
+  const kept = new Map<string, Promise<void>>()
+  let text: string | null = null
+  return (why) => {
+    text ??= new TextDecoder().decode(body)
+    const keeping = kept.get(why) ?? handoff.quarantine({ channel: channel.name, why, body: text })
+    kept.set(why, keeping)
+    return keeping
   }
 }
 
-async function handle(parts: WebhookParts, event: ChannelEvent, body: Uint8Array): Promise<void> {
+/** What can never be taken, however often it comes, is kept aside; else it would come back for a week. */
+async function handleOrQuarantine(
+  parts: WebhookParts,
+  event: ChannelEvent,
+  quarantine: Quarantine,
+): Promise<void> {
+  try {
+    await handle(parts, event, quarantine)
+  } catch (error) {
+    if (!isMisuse(error)) throw error
+    parts.logger.warn('relevo: an item that cannot be taken was quarantined', { type: event.type })
+    await quarantine('the item cannot be taken')
+  }
+}
+
+async function handle(parts: WebhookParts, event: ChannelEvent, quarantine: Quarantine): Promise<void> {
   const { handoff, channel, tenants } = parts
-  const quarantine = (why: string) =>
-    handoff.quarantine({ channel: channel.name, why, body: new TextDecoder().decode(body) })
   if (event.type === 'unreadable') return quarantine(event.why)
   if (event.type === 'status') return
   const tenant = await tenants.byAddress(channel.name, event.address)

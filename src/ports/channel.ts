@@ -10,6 +10,8 @@ export type ChannelEvent =
       readonly messageId: string
       /** What the customer wrote or chose; empty for a message without words. */
       readonly text: string
+      /** What the transcript says where `text` is empty, such as `[foto]`; never read as the customer's words. */
+      readonly placeholder?: string
       /** True where the words are a button's or a list row's, not the customer's own. */
       readonly chosen: boolean
       readonly atMs: number

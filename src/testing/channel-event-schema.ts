@@ -16,7 +16,12 @@ const message = {
 
 /** An event of a channel, as a fake channel writes and reads it. */
 export const channelEventSchema: z.ZodType<ChannelEvent> = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('customer_message'), ...message, chosen: z.boolean() }),
+  z.strictObject({
+    type: z.literal('customer_message'),
+    ...message,
+    placeholder: z.string().exactOptional(),
+    chosen: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('human_message'), ...message }),
   z.strictObject({ type: z.literal('status'), address: id, messageId: id, status: z.string() }),
   z.strictObject({ type: z.literal('unreadable'), why: z.string() }),

@@ -214,3 +214,19 @@ describe('a message older than the limit', () => {
     expect(await world.handoff.receive(message)).toMatchObject({ action: 'escalated' })
   })
 })
+
+describe('a text that goes out in parts', () => {
+  it.each([
+    ['all of it is out', { status: 'delivered', providerId: 'p2', earlierIds: ['p1'] }, ['p1', 'p2']],
+    ['the second part may be out', { status: 'unknown', code: 'GONE', earlierIds: ['p1'] }, ['p1']],
+  ] as const)('is no person in any part: %s', async (_what, outcome, ids) => {
+    const world = createWorld({ channel: true })
+    world.channel.failNext(outcome)
+    await world.say('quiero hablar con una persona')
+    for (const id of ids)
+      expect(await world.handoff.recordHumanMessage(echoed(world, id, 'una parte'))).toEqual({
+        outcome: 'own_echo',
+      })
+    expect((await world.handoff.status(ANA))?.conversation.episode?.phase).toBe('waiting')
+  })
+})

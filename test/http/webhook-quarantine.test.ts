@@ -1,3 +1,4 @@
+import { createMemoryStore } from 'relevo/memory'
 import { describe, expect, it } from 'vitest'
 import { fixture } from '../fixtures/whatsapp/fixture.js'
 import { anas, aWebhook, openShop } from './shop.js'
@@ -62,6 +63,26 @@ describe('what cannot be read', () => {
     expect(await shop.handoff.quarantined()).toHaveLength(1)
     const view = await shop.handoff.status(anas)
     expect(view?.transcript.map(({ text }) => text)).toEqual(['buenas', 'claro'])
+  })
+})
+
+describe('a delivery of which nothing can be read', () => {
+  it('is written once for each reason, not once for each of its thousand items', async () => {
+    const store = createMemoryStore()
+    let writes = 0
+    const quarantine: typeof store.quarantine = (item) => {
+      writes++
+      return store.quarantine(item)
+    }
+    const shop = openShop({ store: { ...store, quarantine } })
+    const messages = Array.from({ length: 1000 }, () => ({ text: { body: 'ñ'.repeat(1000) } }))
+    const value = { metadata: { phone_number_id: '100000000000001' }, messages, statuses: [{}, {}] }
+    const body = JSON.stringify({ entry: [{ changes: [{ field: 'messages', value }] }] })
+    const response = await shop.deliver(body)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toEqual({ received: 1002 })
+    expect(writes).toBe(2)
+    expect(await shop.handoff.quarantined()).toHaveLength(2)
   })
 })
 

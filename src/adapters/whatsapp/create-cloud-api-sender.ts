@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { DeliveryOutcome, OutgoingText } from '../../ports/index.js'
+import { cloudApiErrorKind } from './cloud-api-errors.js'
+import { splitText } from './split-text.js'
 
 /** Sends one text to a customer. */
 export type TextSender = (text: OutgoingText) => Promise<DeliveryOutcome>
@@ -24,12 +26,9 @@ const success = z.object({ messages: z.array(z.object({ id: z.string() })).min(1
 const failure = z.object({ error: z.object({ code: z.number() }) })
 
 /**
- * Codes after which the same call may succeed later (WhatsApp documentation, "Error codes"): branch on the code,
- * never on the HTTP status.
+ * Sends texts through the WhatsApp Cloud API. A text of more than 4,096 UTF-16 units goes out in parts, in order, up to
+ * the first that fails; when some part is out already the outcome is `unknown`, since another attempt would repeat it.
  */
-const RETRYABLE = new Set([2, 4, 80007, 130429, 131000, 131016, 131056, 131057])
-
-/** Sends texts through the WhatsApp Cloud API. Texts of more than 4,096 characters are refused by it. */
 export function createCloudApiSender({
   account,
   fetch: call = fetch,
@@ -43,30 +42,46 @@ export function createCloudApiSender({
     const { phone, userId } = customer.address ?? {}
     const to = phone ? { to: phone } : userId ? { recipient: userId } : null
     if (!to) return { status: 'failed', retryable: false, code: 'ADDRESS_MISSING' }
-    const message = {
-      messaging_product: 'whatsapp',
-      ...to,
-      type: 'text',
-      text: { body: text },
-      biz_opaque_callback_data: entryId,
+    const post = async (body: string): Promise<DeliveryOutcome> => {
+      const message = {
+        messaging_product: 'whatsapp',
+        ...to,
+        type: 'text',
+        text: { body },
+        biz_opaque_callback_data: entryId,
+      }
+      let response: Response
+      try {
+        response = await call(`${baseUrl}/${version}/${credentials.phoneNumberId}/messages`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${credentials.accessToken}`, 'content-type': 'application/json' },
+          body: JSON.stringify(message),
+          redirect: 'error',
+          signal: AbortSignal.timeout(timeoutMs),
+        })
+      } catch (error) {
+        if (wasRefused(error)) return { status: 'failed', retryable: true, code: 'WHATSAPP_UNREACHABLE' }
+        // There is no idempotency key: after a broken connection nobody knows whether the text went out.
+        return { status: 'unknown', code: 'WHATSAPP_NO_ANSWER' }
+      }
+      return outcomeOf(await response.json().catch(() => null), response.status)
     }
-    let response: Response
-    try {
-      response = await call(`${baseUrl}/${version}/${credentials.phoneNumberId}/messages`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${credentials.accessToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify(message),
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
-      })
-    } catch (error) {
-      if (wasRefused(error)) return { status: 'failed', retryable: true, code: 'WHATSAPP_UNREACHABLE' }
-      // There is no idempotency key: after a broken connection nobody knows whether the text went out.
-      return { status: 'unknown', code: 'WHATSAPP_NO_ANSWER' }
+    const [first = '', ...rest] = splitText(text)
+    const earlierIds: string[] = []
+    let outcome = await post(first)
+    for (const part of rest) {
+      if (outcome.status !== 'delivered') break
+      if (outcome.providerId) earlierIds.push(outcome.providerId)
+      outcome = await post(part)
     }
-    return outcomeOf(await response.json().catch(() => null), response.status)
+    if (earlierIds.length === 0) return outcome
+    if (outcome.status === 'failed') return { status: 'unknown', code: outcome.code, earlierIds }
+    return { ...outcome, earlierIds }
   }
 }
+
+/** Too many texts to one customer: one in six seconds is what the documentation allows ("Pair rate limits"). */
+const PAIR_RATE = { code: 131056, retryAfterMs: 6000 }
 
 /** Gateways that gave up waiting for the service behind them: it may have sent the text all the same. */
 const UNCLEAR_STATUS = new Set([502, 504])
@@ -77,7 +92,9 @@ function outcomeOf(answer: unknown, status: number): DeliveryOutcome {
   const failed = failure.safeParse(answer)
   if (failed.success) {
     const { code } = failed.data.error
-    return { status: 'failed', retryable: RETRYABLE.has(code), code: `WHATSAPP_${code}` }
+    const retryable = cloudApiErrorKind(code) === 'retryable'
+    const wait = code === PAIR_RATE.code ? { retryAfterMs: PAIR_RATE.retryAfterMs } : {}
+    return { status: 'failed', retryable, code: `WHATSAPP_${code}`, ...wait }
   }
   const code = `WHATSAPP_HTTP_${status}`
   if (status < 300 || UNCLEAR_STATUS.has(status)) return { status: 'unknown', code }

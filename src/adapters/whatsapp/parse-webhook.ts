@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { ChannelEvent, Customer } from '../../ports/index.js'
 import { contentText } from './content-text.js'
+import { placeholderOf } from './placeholder-of.js'
 import {
   bodySchema,
   type Contact,
@@ -63,8 +64,18 @@ function customerMessage(
   const customer = customerOf(message.from, message.from_user_id, known)
   if (!customer) return [unreadable('a message from nobody')]
   const { text, chosen } = contentText(message)
+  const placeholder = text === '' ? { placeholder: placeholderOf(message) } : {}
   return [
-    { type: 'customer_message', address, customer, messageId: message.id, text, chosen, atMs: atMs(message) },
+    {
+      type: 'customer_message',
+      address,
+      customer,
+      messageId: message.id,
+      text,
+      ...placeholder,
+      chosen,
+      atMs: atMs(message),
+    },
   ]
 }
 

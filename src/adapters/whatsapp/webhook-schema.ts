@@ -7,6 +7,8 @@ const id = z
   .min(1)
   .max(256)
   .refine((value) => value.isWellFormed())
+/** One of two names of somebody: where one is not readable, the other will do. */
+const named = id.optional().catch(undefined)
 /** Seconds since 1970, as a string. */
 const timestamp = z.string().regex(/^\d{1,12}$/)
 const captioned = z.object({ caption: z.string().optional() }).optional()
@@ -27,9 +29,9 @@ export const valueSchema = z.object({
 })
 
 export const contactSchema = z.object({
-  wa_id: id.optional(),
-  user_id: id.optional(),
-  profile: z.object({ name: z.string().optional() }).optional(),
+  wa_id: named,
+  user_id: named,
+  profile: z.object({ name: z.string().optional() }).optional().catch(undefined),
 })
 
 const content = {
@@ -38,6 +40,7 @@ const content = {
   image: captioned,
   video: captioned,
   document: captioned,
+  audio: z.object({ voice: z.unknown().optional() }).optional().catch(undefined),
   button: z.object({ text: z.string() }).optional(),
   interactive: z.object({ button_reply: titled, list_reply: titled }).optional(),
 }
@@ -45,16 +48,16 @@ const content = {
 export const messageSchema = z.object({
   id,
   timestamp,
-  from: id.optional(),
-  from_user_id: id.optional(),
+  from: named,
+  from_user_id: named,
   ...content,
 })
 
 export const echoSchema = z.object({
   id,
   timestamp,
-  to: id.optional(),
-  to_user_id: id.optional(),
+  to: named,
+  to_user_id: named,
   ...content,
 })
 

@@ -25,7 +25,6 @@ describe('an error of the Cloud API', () => {
     [130429, 400, 'throughput'],
     [131000, 500, 'unknown'],
     [131016, 500, 'service down'],
-    [131056, 400, 'too many to one customer'],
     [131057, 500, 'maintenance'],
   ])('%i (%i, %s) may go well later', async (code, status) => {
     expect(await outcomeOf(error(status, code))).toEqual({
@@ -63,6 +62,15 @@ describe('an error of the Cloud API', () => {
       status: 'failed',
       retryable: false,
       code: `WHATSAPP_${code}`,
+    })
+  })
+
+  it('131056 (too many to one customer) may go well after six seconds', async () => {
+    expect(await outcomeOf(error(400, 131056))).toEqual({
+      status: 'failed',
+      retryable: true,
+      code: 'WHATSAPP_131056',
+      retryAfterMs: 6000,
     })
   })
 

@@ -15,7 +15,7 @@ describe('a delivery with something broken in it', () => {
       { type: 'unreadable', why: 'a message without what every message has' },
       { type: 'unreadable', why: 'a message without what every message has' },
       { type: 'unreadable', why: 'a message from nobody' },
-      { type: 'unreadable', why: 'a message without what every message has' },
+      { type: 'unreadable', why: 'a message from nobody' },
       {
         ...written,
         customer: luis,

@@ -28,12 +28,13 @@ describe('a message of a customer', () => {
   })
 
   it.each([
-    ['image-with-caption', 'wamid.image01', 'miren cómo llegó el pastel', 1_767_225_630_000],
-    ['image-without-caption', 'wamid.image02', '', 1_767_225_631_000],
-    ['unknown-type', 'wamid.unknown01', '', 1_767_225_660_000],
-    ['unsupported', 'wamid.unsupported01', '', 1_767_225_661_000],
-  ])('%s: the words it has, or none, but still a sign of the customer', (name, messageId, text, atMs) => {
-    expect(parse(fixture(name))).toEqual([{ ...fromAna, messageId, text, chosen: false, atMs }])
+    ['image-without-caption', 'wamid.image02', '[foto]', 1_767_225_631_000],
+    ['unknown-type', 'wamid.unknown01', '[mensaje sin texto]', 1_767_225_660_000],
+    ['unsupported', 'wamid.unsupported01', '[mensaje sin texto]', 1_767_225_661_000],
+  ])('%s: no words, but still a sign of the customer', (name, messageId, placeholder, atMs) => {
+    expect(parse(fixture(name))).toEqual([
+      { ...fromAna, messageId, text: '', placeholder, chosen: false, atMs },
+    ])
   })
 
   it('has the user id as identity where the phone is hidden', () => {
