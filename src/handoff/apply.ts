@@ -51,7 +51,7 @@ const JITTER_MS = 20
 
 /**
  * The only way state changes: load, decide with pure functions, one atomic commit; on a conflict all of it again.
- * @throws RelevoError `CONFLICT` (retryable) after 8 tries, `CONVERSATION_UNKNOWN`, `STORE_FAILED`.
+ * @throws RelevoError `CONFLICT` (retryable) after 8 tries, `CONVERSATION_UNKNOWN`, `TENANT_UNKNOWN`, `STORE_FAILED`.
  */
 export async function apply<T>(context: EngineContext, change: Change<T>): Promise<Applied<T>> {
   const { store, runtime } = context
@@ -83,6 +83,7 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
       nowMs,
     })
     if (outcome === 'duplicate') return { outcome }
+    if (outcome === 'tenant_gone') throw new RelevoError('TENANT_UNKNOWN', 'this tenant was deleted')
     if (outcome === 'committed') return { outcome, before, after, note: planned.note, text }
     await runtime.sleep(runtime.random() * JITTER_MS * 2 ** tried)
   }

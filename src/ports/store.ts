@@ -93,9 +93,9 @@ export interface Commit {
 
 /**
  * `duplicate`: a receipt is there already (this wins over a conflict). `conflict`: the stored version is not the one
- * the decision was made on. In both cases nothing was stored.
+ * the decision was made on. `tenant_gone`: the tenant was deleted. In none of these cases anything was stored.
  */
-export type CommitOutcome = 'committed' | 'duplicate' | 'conflict'
+export type CommitOutcome = 'committed' | 'duplicate' | 'conflict' | 'tenant_gone'
 
 /** Which entries a worker asks for. */
 export interface ClaimRequest {
