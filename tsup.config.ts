@@ -6,11 +6,13 @@ import ts from 'typescript'
 const core = {
   index: 'src/index.ts',
   console: 'src/adapters/console/index.ts',
+  dynamodb: 'src/adapters/dynamodb/index.ts',
   email: 'src/adapters/email/index.ts',
   express: 'src/hosts/express.ts',
   http: 'src/http/index.ts',
   lambda: 'src/hosts/lambda.ts',
   memory: 'src/adapters/memory/index.ts',
+  sns: 'src/adapters/sns/index.ts',
   sqlite: 'src/adapters/sqlite/index.ts',
   whatsapp: 'src/adapters/whatsapp/index.ts',
 }

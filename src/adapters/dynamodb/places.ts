@@ -1,6 +1,6 @@
 import type { Item, ItemKey, QueryInput } from './dynamodb-client.js'
 import type { Storage } from './storage.js'
-import { withRetries } from './with-retries.js'
+import { pause, withRetries } from './with-retries.js'
 
 /** Where to look in an index, or in a partition of the table. */
 export type Places = Pick<QueryInput, 'KeyConditionExpression' | 'ExpressionAttributeValues'> &
@@ -39,7 +39,8 @@ export async function readNow(storage: Storage, hints: readonly Item[]): Promise
     let Keys: Record<string, unknown>[] = hints
       .slice(from, from + BATCH_MAX)
       .map(({ pk, sk }) => ({ pk, sk }))
-    while (Keys.length > 0) {
+    for (let tried = 0; Keys.length > 0; tried++) {
+      if (tried > 0) await pause(pauses, tried)
       const RequestItems = { [tables.conversations]: { Keys, ConsistentRead: true } }
       const { Responses, UnprocessedKeys } = await withRetries(pauses, () =>
         client.batchGet({ RequestItems }),
@@ -48,7 +49,7 @@ export async function readNow(storage: Storage, hints: readonly Item[]): Promise
       Keys = [...(UnprocessedKeys?.[tables.conversations]?.Keys ?? [])]
     }
   }
-  return hints.flatMap((hint) => found.get(nameOf(hint)) ?? [])
+  return hints.map((hint) => found.get(nameOf(hint))).filter((item) => item !== undefined)
 }
 
 /** The key in what an index named. */
