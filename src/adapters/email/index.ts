@@ -7,3 +7,9 @@ export {
   type EmailNotifierOptions,
   type MailTransport,
 } from './create-email-notifier.js'
+export {
+  createSesNotifier,
+  type SesClient,
+  type SesLetter,
+  type SesNotifierOptions,
+} from './create-ses-notifier.js'

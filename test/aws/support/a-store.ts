@@ -1,6 +1,11 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocument } from '@aws-sdk/lib-dynamodb'
-import { createDynamoDbStore, type DynamoDbClient, type DynamoDbStore, tableDefinition } from 'relevo/dynamodb'
+import {
+  createDynamoDbStore,
+  type DynamoDbClient,
+  type DynamoDbStore,
+  tableDefinition,
+} from 'relevo/dynamodb'
 
 /** The real SDK before an endpoint. */
 export function sdkFor(endpoint: string, maxAttempts = 3): DynamoDBClient {
