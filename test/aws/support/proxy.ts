@@ -15,6 +15,9 @@ export type Fault =
   /** An index that has not heard yet: queries of it find nothing. */
   | 'index_lag'
 
+/** What to break: asked with the number of the request and what it asks, the same for each try of it. */
+export type FaultPlan = (at: number, request: string) => Fault | null
+
 /** One request as it came. */
 export interface SeenRequest {
   readonly operation: string
@@ -30,7 +33,7 @@ export interface FaultyWire {
   /** Faults fired so far, by kind. */
   readonly fired: ReadonlyMap<string, number>
   /** Asked for each request by its number since the last call; null lets it pass. */
-  breakWith(plan: (at: number, operation: string) => Fault | null): void
+  breakWith(plan: FaultPlan): void
   close(): Promise<void>
 }
 
@@ -44,13 +47,14 @@ const refusals = {
 export async function startProxy(target: string): Promise<FaultyWire> {
   const seen: SeenRequest[] = []
   const fired = new Map<string, number>()
-  let plan: (at: number, operation: string) => Fault | null = () => null
+  let plan: FaultPlan = () => null
   let count = 0
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? ''
-    const body = JSON.parse((await buffer(request)).toString()) as Record<string, unknown>
-    const wanted = plan(count++, operation)
+    const text = (await buffer(request)).toString()
+    const body = JSON.parse(text) as Record<string, unknown>
+    const wanted = plan(count++, operation + text)
     const applies =
       wanted === 'index_lag'
         ? body.IndexName !== undefined
