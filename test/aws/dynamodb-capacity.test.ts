@@ -18,6 +18,17 @@ afterAll(async () => {
   await emulator?.close()
 })
 
+const questions = [
+  ['¿tienen medialunas?', 'Sí, de manteca y de grasa.'],
+  ['gracias, y el pan de campo', 'Sale a las diez de la mañana.'],
+  ['perfecto, anoto dos', 'Listo, anotado.'],
+  ['mi dirección es San Martín 123', 'Llegamos hasta esa zona.'],
+  ['el sábado me queda bien', 'El sábado abrimos a las ocho.'],
+  ['también unas facturas surtidas', 'Tenemos doce variedades.'],
+  ['con tarjeta', 'Aceptamos débito y crédito.'],
+  ['genial', '¡Gracias por tu compra!'],
+] as const
+
 const hostile = { tenantId: 'tienda#C#otra', name: 'Tienda' }
 
 describe('what a message costs', () => {
@@ -46,10 +57,11 @@ describe('what a message costs', () => {
       }
     }
     const turn = async () => {
-      const decision = await say('¿tienen medialunas de manteca para el sábado a la mañana?')
-      if (decision.action !== 'reply') throw new Error(decision.action)
+      const [question, reply] = questions[count % questions.length] ?? questions[0]
+      const decision = await say(question)
+      if (decision.action !== 'reply') throw new Error(`${question}: ${decision.action}`)
       const { replyToken } = decision
-      await handoff.offerReply({ replyToken, text: 'Sí, abrimos a las ocho y hay de manteca y de grasa.' })
+      await handoff.offerReply({ replyToken, text: reply })
       await handoff.recordSent({ replyToken, messageIds: [`sent.${count}`] })
     }
     for (let n = 0; n < 15; n++) await turn()
