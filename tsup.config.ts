@@ -12,8 +12,10 @@ const core = {
   http: 'src/http/index.ts',
   lambda: 'src/hosts/lambda.ts',
   memory: 'src/adapters/memory/index.ts',
+  opentelemetry: 'src/adapters/opentelemetry/index.ts',
   sns: 'src/adapters/sns/index.ts',
   sqlite: 'src/adapters/sqlite/index.ts',
+  webhook: 'src/adapters/webhook/index.ts',
   whatsapp: 'src/adapters/whatsapp/index.ts',
 }
 
@@ -59,7 +61,7 @@ const shared: Options = {
   clean: false,
 }
 
-const external = [/^node:/, /^hono/, /^@hono\//, 'libsql', 'zod']
+const external = [/^node:/, /^hono/, /^@hono\//, 'libsql', 'standardwebhooks', 'zod']
 
 export default defineConfig((overrides) => {
   const entry = { ...core, ...testing }

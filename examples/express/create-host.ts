@@ -34,9 +34,8 @@ export async function createHost(config: Config, print: (line: string) => void):
     verifyToken: config.verifyToken,
     send: senderOf(config, print),
   })
-  const log = (message: string, details?: unknown) =>
-    print(`${message} ${details ? JSON.stringify(details) : ''}`.trim())
-  const logger = { debug() {}, info: log, warn: log, error: log }
+  const log = (details: object, message: string) => print(`${message} ${JSON.stringify(details)}`)
+  const logger = { debug() {}, info() {}, warn: log, error: log }
   const handoff = createHandoff({ store, tenants, channel, notifiers: notifiersOf(config, print), logger })
   const app = createHttpApp({
     handoff,

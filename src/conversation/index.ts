@@ -24,6 +24,7 @@ export {
 } from './conversation.js'
 export type { Effect, Refusal, Transition } from './effect.js'
 export { type ConversationEvent, eventTypes } from './event.js'
+export { type Fact, type FactKind, factKinds } from './fact.js'
 export { type NotificationKind, notificationKinds } from './notification-kind.js'
 export { whoseEcho, withSend } from './open-send.js'
 export { dayOf, dayRange } from './time-zone.js'

@@ -10,6 +10,7 @@ import { RelevoError } from '../errors.js'
 import type { OutboxEntry, Receipt, Tenant, TranscriptMessage } from '../ports/index.js'
 import type { EngineContext } from './context.js'
 import { policyOf } from './default-policy.js'
+import { eventsOf } from './events-of.js'
 import { owe } from './owe.js'
 
 /** What is to happen, and what goes into the same commit. */
@@ -54,7 +55,7 @@ const JITTER_MS = 20
  * @throws RelevoError `CONFLICT` (retryable) after 8 tries, `CONVERSATION_UNKNOWN`, `TENANT_UNKNOWN`, `STORE_FAILED`.
  */
 export async function apply<T>(context: EngineContext, change: Change<T>): Promise<Applied<T>> {
-  const { store, runtime } = context
+  const { store, runtime, signals } = context
   const { tenant, conversationId, receipts = [], plan } = change
   for (let tried = 0; tried < TRIES_MAX; tried++) {
     const nowMs = runtime.nowMs()
@@ -75,13 +76,14 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
     const speaking = told ? withSend(conversation, told.id, told.text, nowMs) : conversation
     const after: Conversation = { ...speaking, version: before.version + 1 }
     const said = told ? [{ messageId: told.id, author: 'system' as const, text: told.text, atMs: nowMs }] : []
-    const outcome = await store.commit({
+    const commit = store.commit({
       conversation: after,
       receipts,
       messages: [...(planned.messages ?? []), ...said],
       outbox: [...outbox, ...(planned.outbox ?? [])],
       nowMs,
     })
+    const outcome = await signals.telling(after, commit, () => eventsOf(before, after, planned.event))
     if (outcome === 'duplicate') return { outcome }
     if (outcome === 'tenant_gone') throw new RelevoError('TENANT_UNKNOWN', 'this tenant was deleted')
     if (outcome === 'committed') return { outcome, before, after, note: planned.note, text }

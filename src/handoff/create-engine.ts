@@ -1,11 +1,24 @@
 import * as z from 'zod'
 import type { Ruleset } from '../detection/index.js'
-import type { Channel, HandoffStore, Logger, Notifier, Runtime, TenantDirectory } from '../ports/index.js'
+import type {
+  Channel,
+  Classifier,
+  CustomerDirectory,
+  HandoffStore,
+  Logger,
+  Meter,
+  Notifier,
+  ProductCatalog,
+  Runtime,
+  Summarizer,
+  TenantDirectory,
+} from '../ports/index.js'
 import type { EngineContext } from './context.js'
 import { digestOf, resolveRef } from './conversation-id.js'
 import { detectorsByPolicy } from './detectors-by-policy.js'
 import { dispatchDue } from './dispatch.js'
 import type { Handoff } from './handoff.js'
+import { logOf } from './log.js'
 import { offerReply } from './offer-reply.js'
 import { claim } from './operations/claim.js'
 import { escalate } from './operations/escalate.js'
@@ -18,7 +31,7 @@ import { receive } from './receive.js'
 import { recordHumanMessage } from './record-human-message.js'
 import { recordSent } from './record-sent.js'
 import { exportPeriod, report, summarize } from './reporting.js'
-import { silentLogger } from './silent-logger.js'
+import { createSignals } from './signals.js'
 
 /** What a handoff is built from. */
 export interface HandoffOptions {
@@ -30,10 +43,20 @@ export interface HandoffOptions {
   readonly notifiers: readonly Notifier[]
   /** Sends texts to customers. Without one, the host sends `Decision.text` itself. */
   readonly channel?: Channel
+  /** Sums up conversations for notices; without one, or where it gives nothing in time, rules do. */
+  readonly summarizer?: Summarizer
+  /** Knows customers' names and standing, and what the person should know of them. */
+  readonly customers?: CustomerDirectory
+  /** Finds the products that customers speak of, for notices. */
+  readonly products?: ProductCatalog
+  /** A second opinion on messages in which the rules find nothing that calls a person. */
+  readonly classifier?: Classifier
   /** Rules to judge texts by; default the Spanish ones. */
   readonly rules?: Ruleset
   /** Silent by default. Never given message text, phone numbers or secrets. */
   readonly logger?: Logger
+  /** Where figures go; nowhere by default. */
+  readonly meter?: Meter
 }
 
 const functions = (...names: string[]) =>
@@ -52,8 +75,13 @@ const optionsSchema = z.strictObject({
     .array(functions('deliver'))
     .min(1, 'needs at least one notifier: nobody would hear of an escalation'),
   channel: functions('send', 'verify', 'parse').optional(),
+  summarizer: functions('summarize').optional(),
+  customers: functions('find').optional(),
+  products: functions('find').optional(),
+  classifier: functions('classify').optional(),
   rules: z.custom<Ruleset>((value) => typeof value === 'object' && value !== null).optional(),
   logger: functions('debug', 'info', 'warn', 'error').optional(),
+  meter: functions('count', 'record').optional(),
 })
 
 const PAGE = 50
@@ -65,14 +93,22 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
   if (!parsed.success) throw new TypeError(`createHandoff: ${z.prettifyError(parsed.error)}`)
   const names = options.notifiers.map(({ name }) => name)
   if (new Set(names).size < names.length) throw new TypeError('createHandoff: two notifiers share a name')
-  const { store, tenants, notifiers, channel = null, logger = silentLogger } = options
+  const { store, tenants, notifiers, channel = null, meter = null } = options
+  const { summarizer = null, customers = null, products = null, classifier = null } = options
+  const logger = logOf(options.logger)
+  const signals = createSignals(logger, meter)
   const context: EngineContext = {
     store,
     tenants,
     notifiers,
     channel,
+    summarizer,
+    customers,
+    products,
+    classifier,
     runtime,
     logger,
+    signals,
     detectorOf: detectorsByPolicy(options.rules, logger),
   }
   return {
@@ -103,6 +139,7 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
       const quarantineId = await digestOf(item.channel, item.why, item.body)
       await store.quarantine({ ...item, quarantineId, atMs: runtime.nowMs() })
     },
+    on: signals.on,
     quarantined: (limit = PAGE) => store.quarantined(limit),
     tick: () => dispatchDue(context),
   }

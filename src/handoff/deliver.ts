@@ -2,6 +2,7 @@ import type { DeliveryOutcome, LeasedEntry, Notification } from '../ports/index.
 import { noticeText } from '../reporting/index.js'
 import { type AttemptOutcome, isWaiting, NOTHING_OWED } from './attempt.js'
 import type { EngineContext } from './context.js'
+import { CONTEXT_LINES, enrich } from './enrich.js'
 import { lookAtTimer } from './look-at-timer.js'
 import { sendText } from './send-text.js'
 import { findTenant } from './tenant.js'
@@ -28,15 +29,16 @@ async function notify(
 ): Promise<DeliveryOutcome> {
   const notifier = context.notifiers.find(({ name }) => name === work.target)
   if (!notifier) return { status: 'failed', retryable: false, code: 'NOTIFIER_MISSING' }
-  const [tenant, conversation, lastMessages] = await Promise.all([
+  const [tenant, conversation, transcript] = await Promise.all([
     findTenant(context, entry.tenantId),
     context.store.load(entry),
-    context.store.transcript(entry, LAST_MESSAGES),
+    context.store.transcript(entry, CONTEXT_LINES),
   ])
   if (!tenant || !conversation) return { status: 'failed', retryable: false, code: 'CONVERSATION_UNKNOWN' }
   if (work.whileWaiting && !isWaiting(conversation, work.episodeId)) return NOTHING_OWED
   const episode = conversation.episode?.episodeId === work.episodeId ? conversation.episode : null
-  const { name: customerName } = conversation.customer
+  const { customerName, ...known } = await enrich(context, conversation, episode, transcript)
+  const lastMessages = transcript.slice(-LAST_MESSAGES)
   const { kind, note } = work
   const { title, text } = noticeText({
     kind,
@@ -44,6 +46,7 @@ async function notify(
     customerName,
     episode,
     note,
+    ...known,
     lastMessages,
   })
   const notification: Notification = {
@@ -59,6 +62,7 @@ async function notify(
     text,
     lastMessages: lastMessages.map(({ author, text, atMs }) => ({ author, text, atMs })),
     atMs: entry.createdAtMs,
+    ...known,
     ...(customerName === undefined ? {} : { customerName }),
     ...(note === undefined ? {} : { note }),
     ...(episode === null

@@ -1,15 +1,16 @@
 import type { Detector, Ruleset } from '../detection/index.js'
 import { isRelevoError } from '../errors.js'
-import type { Logger, Tenant } from '../ports/index.js'
+import type { Tenant } from '../ports/index.js'
 import { defaultPolicy, policyOf } from './default-policy.js'
 import { detectorFor } from './detector-for.js'
+import type { Log } from './log.js'
 
 /**
  * Tenants with the same settings share a detector. A ruleset that cannot be loaded stops the start. A tenant's own rules
  * that cannot be loaded are told to the logger, once, and left out: their customers are judged by the shared rules, and
  * not lost.
  */
-export function detectorsByPolicy(rules: Ruleset | undefined, logger: Logger): (tenant: Tenant) => Detector {
+export function detectorsByPolicy(rules: Ruleset | undefined, logger: Log): (tenant: Tenant) => Detector {
   const detectors = new Map<string, Detector>()
 
   const shared = detectorFor(defaultPolicy, rules)
@@ -26,7 +27,7 @@ export function detectorsByPolicy(rules: Ruleset | undefined, logger: Logger): (
   }
 }
 
-function createOr(shared: Detector, create: () => Detector, { tenantId }: Tenant, logger: Logger): Detector {
+function createOr(shared: Detector, create: () => Detector, { tenantId }: Tenant, logger: Log): Detector {
   try {
     return create()
   } catch (error) {

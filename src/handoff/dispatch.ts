@@ -1,9 +1,11 @@
 import type { Conversation } from '../conversation/index.js'
 import type { ConversationKey, LeasedEntry, Settlement } from '../ports/index.js'
 import type { AttemptOutcome } from './attempt.js'
+import { ENRICHMENT_MS } from './budgets.js'
 import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
 import { deliver } from './deliver.js'
+import { deliveryEvent } from './delivery-event.js'
 
 /** What a round of dispatch did, in entries. */
 export interface DispatchReport {
@@ -38,7 +40,10 @@ export async function dispatchFor(
       context.logger.error('relevo: dispatch failed; tick will try again', { error: codeOf(error) }),
     )
     .finally(() => budget.abort())
-  await Promise.race([work, context.runtime.sleep(BUDGET_MS, budget.signal)])
+  // What enriches a notice must not use up the time in which it is delivered.
+  const isEnriched = context.summarizer ?? context.customers ?? context.products
+  const budgetMs = BUDGET_MS + (isEnriched ? ENRICHMENT_MS : 0)
+  await Promise.race([work, context.runtime.sleep(budgetMs, budget.signal)])
 }
 
 /** Carries out what is due, of one conversation or of all. Safe to run at the same time from anywhere. */
@@ -51,9 +56,12 @@ export async function dispatchDue(context: EngineContext, only?: ConversationKey
     const entries = await store.claimDue(only ? { ...request, only } : request)
     await Promise.all(
       entries.map(async (entry) => {
-        const settlement = settlementOf(context, entry, await attempt(context, entry))
-        const settled = await store.settle(entry, settlement, runtime.nowMs())
-        if (settled) report[settlement.state === 'retry' ? 'retried' : settlement.state]++
+        const outcome = await attempt(context, entry)
+        const settlement = settlementOf(context, entry, outcome)
+        const nowMs = runtime.nowMs()
+        if (!(await store.settle(entry, settlement, nowMs))) return
+        report[settlement.state === 'retry' ? 'retried' : settlement.state]++
+        if (outcome.status !== 'later') context.signals.tell(deliveryEvent(entry, settlement, nowMs))
       }),
     )
     if (entries.length < BATCH) return report
@@ -85,12 +93,7 @@ function settlementOf(context: EngineContext, entry: LeasedEntry, outcome: Attem
   const again = outcome.status === 'unknown' ? type !== 'customer_text' : outcome.retryable
   const tooOld =
     nowMs - (entry.dueAtMs ?? entry.createdAtMs) > GIVE_UP_AFTER_MS && entry.attempts >= ATTEMPTS_MIN
-  const details = { work: type, status: outcome.status, code: outcome.code, attempts: entry.attempts }
-  if (!again || tooOld) {
-    context.logger.error('relevo: a delivery was given up; it waits among the dead letters', details)
-    return { state: 'dead', error: outcome.code }
-  }
-  context.logger.warn('relevo: a delivery failed and will be tried again', details)
+  if (!again || tooOld) return { state: 'dead', error: outcome.code }
   const ceiling = Math.min(BACKOFF_MAX_MS, BACKOFF_BASE_MS * 2 ** entry.attempts)
   const asked = outcome.status === 'failed' ? (outcome.retryAfterMs ?? 0) : 0
   return {

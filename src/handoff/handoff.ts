@@ -3,6 +3,7 @@ import type { DeadEntry, Page, QuarantinedItem, TranscriptMessage } from '../por
 import type { DailySummary, Metrics } from '../reporting/index.js'
 import type { Decision, ReplyVerdict } from './decision.js'
 import type { DispatchReport } from './dispatch.js'
+import type { HandoffEventType } from './events.js'
 import type { ConversationRef, HumanMessage, IncomingMessage } from './messages.js'
 import type { OfferedReply } from './offer-reply.js'
 import type { OperationResult } from './operations/operate.js'
@@ -17,6 +18,7 @@ import type {
 import type { HumanMessageResult } from './record-human-message.js'
 import type { SentReply } from './record-sent.js'
 import type { Period } from './reporting.js'
+import type { HandoffListener } from './signals.js'
 
 /** A conversation and its latest lines. */
 export interface ConversationView {
@@ -89,6 +91,12 @@ export interface Handoff {
   deadLetters(query: { tenantId: string; limit?: number }): Promise<DeadEntry[]>
   /** Makes given-up work due again; false where there is none of that id. */
   redrive(query: { tenantId: string; entryId: string }): Promise<boolean>
+  /**
+   * Calls a listener after each event of a type (`*` for all) that this handoff stored; gives a function that ends it.
+   * Nobody waits for a listener, and its errors break nothing: they are told to the logger by code. Events of one
+   * conversation come in the order of its commits. A crash can lose an event; what must not be lost is a notice.
+   */
+  on<Type extends HandoffEventType | '*'>(type: Type, listener: HandoffListener<Type>): () => void
   /** Keeps a delivery that belongs to no tenant or cannot be read, for a person to look at. */
   quarantine(item: { channel: string; why: string; body: string }): Promise<void>
   /** What is kept so, the latest first. */

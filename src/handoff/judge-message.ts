@@ -6,10 +6,11 @@ import {
   type TriggerHit,
   type Turn,
 } from '../detection/index.js'
-import type { Policy } from '../ports/index.js'
+import type { Classification, Policy } from '../ports/index.js'
 import type { Reason } from '../triage/index.js'
 import { causeOf, failuresIn, historyEvidence, historyReasons } from './cause.js'
 import type { IncomingMessage } from './messages.js'
+import { withOpinion } from './with-opinion.js'
 
 /** A customer's message judged: the event for the state machine, and what was found. */
 export interface JudgedMessage {
@@ -17,21 +18,26 @@ export interface JudgedMessage {
   readonly detection: Detection
 }
 
-/** Pure: what a message means for this conversation under this policy. */
+/** Pure: what a message means for this conversation under this policy; `opinion` is a classifier's, where it was asked. */
 export function judgeMessage(
   { recent, ask, status }: Conversation,
   message: IncomingMessage,
   detector: Detector,
   policy: Policy,
+  opinion: Classification | null = null,
 ): JudgedMessage {
   const { messageId, text, atMs, chosen = false, means, tier } = message
-  const detection = detector.detect(text, {
+  const byRules = detector.detect(text, {
     messageId,
     atMs,
     before: recent,
     chosen,
     ...(means && { means }),
   })
+  const detection =
+    opinion && status !== 'escalated'
+      ? withOpinion(byRules, text, opinion, { ...policy.thresholds, ...policy.thresholdsOf[opinion.trigger] })
+      : byRules
   const event = { type: 'customer_message', messageId, text, atMs } as const
   // While a person is there, their lines are no part of the history, and nobody is left unanswered by the bot.
   const shown = status === 'escalated' ? [] : detection.history

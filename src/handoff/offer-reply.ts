@@ -2,11 +2,13 @@ import * as z from 'zod'
 import { remembered } from '../conversation/digest.js'
 import type { Conversation } from '../conversation/index.js'
 import type { Detector } from '../detection/index.js'
+import type { ConversationKey } from '../ports/index.js'
 import { apply } from './apply.js'
 import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
 import { dispatchFor } from './dispatch.js'
+import { eventBase, type ReplyRefused } from './events.js'
 import { checked } from './messages.js'
 import { type ReplyGround, readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
@@ -51,10 +53,23 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
     },
   })
   if (repeated) return accepted(context, detector, text)
-  if (applied.outcome !== 'committed') return { send: false, because: 'overtaken' }
-  if (applied.note === null) return accepted(context, detector, text)
-  await dispatchFor(context, applied.after)
-  return { send: false, because: applied.note, ...(applied.text === null ? {} : { text: applied.text }) }
+  if (applied.outcome !== 'committed') {
+    tellRefused(context, { tenantId, conversationId }, 'overtaken')
+    return { send: false, because: 'overtaken' }
+  }
+  const { after, note, text: instead } = applied
+  if (note === null) return accepted(context, detector, text)
+  tellRefused(context, after, note)
+  await dispatchFor(context, after)
+  return { send: false, because: note, ...(instead === null ? {} : { text: instead }) }
+}
+
+function tellRefused(
+  { signals, runtime }: EngineContext,
+  key: ConversationKey,
+  because: ReplyRefused['because'],
+): void {
+  signals.tell({ ...eventBase('reply.refused', key, runtime.nowMs()), because })
 }
 
 /** Whoever has the conversation is the bot: a person whom it promises was not called. */

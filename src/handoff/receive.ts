@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/index.js'
 import type { Detection } from '../detection/index.js'
 import { apply } from './apply.js'
+import { askBeforeJudging } from './ask-before-judging.js'
 import type { EngineContext } from './context.js'
 import { conversationIdOf } from './conversation-id.js'
 import type { ContextEntry, Decision } from './decision.js'
@@ -27,6 +28,7 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
   const tenant = await tenantOf(context, message.tenantId)
   const conversationId = await conversationIdOf(message.tenantId, message.channel, message.customer.id)
   const { messageId, text, atMs } = message
+  const asked = await askBeforeJudging(context, tenant, conversationId, message)
   const applied = await apply<Note | null>(context, {
     tenant,
     conversationId,
@@ -42,9 +44,10 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
       }
       const { event, detection } = judgeMessage(
         conversation,
-        message,
+        asked.message,
         context.detectorOf(tenant),
         policyOf(tenant),
+        asked.opinion,
       )
       return { event, messages, note: { explanation: detection, isScore: false } }
     },

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/index.js'
 import type { DeliveryOutcome, LeasedEntry, Tenant } from '../ports/index.js'
 import { apply } from './apply.js'
 import { isWaiting, NOTHING_OWED } from './attempt.js'
+import { codeOf } from './code-of.js'
 import type { EngineContext } from './context.js'
 import { keepSentIds } from './keep-sent-ids.js'
 import { findTenant } from './tenant.js'
@@ -68,7 +69,11 @@ async function rememberEcho(
 ): Promise<void> {
   try {
     await keepSentIds(context, tenant, { conversationId, channel }, key, [providerId])
-  } catch {
-    context.logger.warn('relevo: the id of a sent text could not be kept; its echo may count as a person')
+  } catch (error) {
+    context.logger.warn('relevo: the id of a sent text could not be kept; its echo may count as a person', {
+      tenantId: tenant.tenantId,
+      conversationId,
+      code: codeOf(error),
+    })
   }
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import * as z from 'zod'
 import type { Handoff } from '../handoff/index.js'
-import { silentLogger } from '../handoff/silent-logger.js'
+import { logOf } from '../handoff/log.js'
 import type { Channel, Logger, TenantDirectory } from '../ports/index.js'
 import { adminRoutes } from './admin-routes.js'
 import { type AdminToken, adminTokenSchema } from './admin-token.js'
@@ -20,6 +20,7 @@ export interface HttpAppOptions {
   readonly onReply?: ReplyToCustomer
   /** Who may use the admin API; none by default, and then it answers 401 to all. */
   readonly adminTokens?: readonly AdminToken[]
+  /** Silent by default. Never given message text, phone numbers or secrets. */
   readonly logger?: Logger
 }
 
@@ -34,7 +35,8 @@ export interface HttpApp {
  * @throws TypeError for options that cannot work.
  */
 export function createHttpApp(options: HttpAppOptions): HttpApp {
-  const { handoff, tenants, channel, onReply = null, adminTokens = [], logger = silentLogger } = options
+  const { handoff, tenants, channel, onReply = null, adminTokens = [] } = options
+  const logger = logOf(options.logger)
   const tokens = z.array(adminTokenSchema).safeParse(adminTokens)
   if (!tokens.success) throw new TypeError(`createHttpApp: adminTokens: ${z.prettifyError(tokens.error)}`)
 

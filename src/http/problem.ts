@@ -1,5 +1,6 @@
 import { type ErrorCode, isRelevoError } from '../errors.js'
-import type { Logger } from '../ports/index.js'
+import { codeOf } from '../handoff/code-of.js'
+import type { Log } from '../handoff/log.js'
 import { BODY_MAX_BYTES } from './read-body.js'
 
 /** Codes that only HTTP knows, beside {@link ErrorCode}. */
@@ -40,8 +41,8 @@ export function bodyTooLarge(): Response {
 }
 
 /** What was thrown, as an answer: a code where there is one, never a stack or a foreign message. */
-export function problemOf(error: unknown, logger: Logger): Response {
+export function problemOf(error: unknown, logger: Log): Response {
   if (isRelevoError(error)) return problem(statusOf[error.code], error.code, error.message)
-  logger.error('relevo: a request failed', { error: error instanceof Error ? error.name : typeof error })
+  logger.error('relevo: a request failed', { error: codeOf(error) })
   return problem(500, 'INTERNAL', 'the request could not be done')
 }

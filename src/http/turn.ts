@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { closedCode, codeOf } from '../handoff/code-of.js'
 import type { ContextEntry, Handoff } from '../handoff/index.js'
-import type { Channel, ChannelEvent, DeliveryOutcome, Logger, OutgoingText, Tenant } from '../ports/index.js'
+import type { Log } from '../handoff/log.js'
+import type { Channel, ChannelEvent, DeliveryOutcome, OutgoingText, Tenant } from '../ports/index.js'
 
 /** What a bot is given to answer. */
 export interface CustomerTurn {
@@ -26,7 +28,7 @@ export interface TurnParts {
   readonly handoff: Handoff
   readonly channel: Channel
   readonly onReply: ReplyToCustomer | null
-  readonly logger: Logger
+  readonly logger: Log
 }
 
 const replySchema = z.nullable(
@@ -69,10 +71,10 @@ export async function takeTurn(
   })
   if (outcome.status === 'failed') {
     // The transcript says that the bot answered, and the customer has nothing: somebody must look.
-    logger.error('relevo: a reply did not go out; a person is called', { code: outcome.code })
+    logger.error('relevo: a reply did not go out; a person is called', { code: closedCode(outcome.code) })
     await handoff.reportFailure({ conversation: { tenantId, conversationId }, kind: 'error' })
   } else if (outcome.status === 'unknown')
-    logger.warn('relevo: a reply may not have gone out', { code: outcome.code })
+    logger.warn('relevo: a reply may not have gone out', { code: closedCode(outcome.code) })
   else if (outcome.providerId) await handoff.recordSent({ replyToken, messageIds: [outcome.providerId] })
 }
 
@@ -87,9 +89,7 @@ async function answerOf(
     const { text, confidence } = reply
     return confidence === undefined ? { text } : { text, confidence }
   } catch (error) {
-    logger.error('relevo: the bot failed; a person is called', {
-      error: error instanceof Error ? error.name : typeof error,
-    })
+    logger.error('relevo: the bot failed; a person is called', { error: codeOf(error) })
     return 'failed'
   }
 }

@@ -1,7 +1,18 @@
 export type { Conversation, Customer, Episode, Status } from '../conversation/index.js'
 export type { Channel, ChannelEvent, OutgoingText, WebhookRequest } from './channel.js'
 export type { DeliveryOutcome } from './delivery.js'
+export type {
+  Classification,
+  Classifier,
+  CustomerDirectory,
+  CustomerRecord,
+  Product,
+  ProductCatalog,
+  Summarizer,
+  SummaryInput,
+} from './enrichment.js'
 export type { Logger } from './logger.js'
+export type { CounterName, HistogramName, Meter, MeterAttributes } from './meter.js'
 export type { Notification, Notifier } from './notifier.js'
 export type { Action, Policy, Route, Text, TextFacts, Texts } from './policy.js'
 export type { Runtime } from './runtime.js'

@@ -1,6 +1,7 @@
-import type { EpisodeEvidence, NotificationKind } from '../conversation/index.js'
+import type { EpisodeEvidence, Fact, NotificationKind } from '../conversation/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 import type { DeliveryOutcome } from './delivery.js'
+import type { Product } from './enrichment.js'
 import type { Author } from './store.js'
 
 /** What a person of the team is told. */
@@ -21,6 +22,15 @@ export interface Notification {
   readonly agentType?: AgentType
   /** What somebody of the team wrote, for kind `manual`. */
   readonly note?: string
+  /** The conversation in a few Spanish words, on one line of at most 280 units: by rules, or a summarizer's. */
+  readonly summary: string
+  /** What customers told in the last messages: order numbers, amounts, dates, times, addresses, phone numbers. */
+  readonly facts: readonly Fact[]
+  /** What the business knows of the customer, where there is a directory that said so in time. */
+  readonly tier?: 'standard' | 'vip'
+  readonly customerNote?: string
+  /** What the conversation is about, where there is a catalog that said so in time. */
+  readonly products?: readonly Product[]
   /** The notice in Spanish, ready to be shown: one line, and the whole. */
   readonly title: string
   readonly text: string

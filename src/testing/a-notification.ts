@@ -17,6 +17,8 @@ export function aNotification(changes: Partial<Notification> = {}): Notification
     evidence: [],
     priority: 'medium',
     agentType: 'support',
+    summary: 'Ana Prueba pide hablar con una persona.',
+    facts: [],
     title: 'Ana Prueba pide hablar con una persona (Panadería La Espiga)',
     text: 'Motivo: pide hablar con una persona\nPrioridad: media · Para: atención',
     lastMessages: [],

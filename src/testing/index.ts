@@ -21,12 +21,15 @@ export {
   type FakeChannelOptions,
   type FakeMessage,
 } from './fake-channel.js'
+export { createFakeMeter, type FakeMeter } from './fake-meter.js'
 export { createFakeNotifier, type FakeNotifier } from './fake-notifier.js'
 export { createFakeRuntime, type FakeRuntime } from './fake-runtime.js'
 export type { FakeSender } from './fake-sender.js'
 export { type Given, given, type When } from './given.js'
 export { type LabelledLine, readLabelledLine } from './labelled-line.js'
 export { type ExpectedMessage, type MatcherResult, matchers, type RelevoMatchers } from './matchers.js'
+export { meterContract } from './meter-contract.js'
+export type { Measured, MeterSubject } from './meter-subject.js'
 export { notifierContract } from './notifier-contract.js'
 export { notifierFailureContract } from './notifier-failure-contract.js'
 export type { FallibleNotifierSubject, NotifierSubject, ReceivedNotice } from './notifier-subject.js'

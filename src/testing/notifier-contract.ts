@@ -74,6 +74,8 @@ const theLeast: Notification = {
   channel: 'web',
   contributing: [],
   evidence: [],
+  summary: 'Alguien pide ayuda.',
+  facts: [],
   title: 'Alguien pide ayuda',
   text: 'Motivo: pide ayuda',
   lastMessages: [],

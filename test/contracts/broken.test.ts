@@ -2,16 +2,19 @@ import { createMemoryStore } from 'relevo/memory'
 import {
   type ContractTest,
   channelContract,
+  meterContract,
   notifierContract,
   notifierFailureContract,
   storeContract,
 } from 'relevo/testing'
 import { afterEach, describe, expect, it } from 'vitest'
+import { brokenMeters } from './broken-meters.js'
 import { brokenNotifiers } from './broken-notifiers.js'
 import { brokenSenders } from './broken-senders.js'
 import { brokenStores } from './broken-stores.js'
 import { brokenWebhooks } from './broken-webhooks.js'
 import { aWhatsAppSubject, closeServers } from './channel-subjects.js'
+import { aFakeMeterSubject } from './meter-subjects.js'
 import { aFakeNotifierSubject } from './notifier-subjects.js'
 
 /** A suite, and ways to make a subject: sound, and broken. */
@@ -36,6 +39,11 @@ const channels = {
   suite: channelContract,
   sound: aWhatsAppSubject,
   broken: from({ ...brokenWebhooks, ...brokenSenders }, aWhatsAppSubject),
+}
+const meters = {
+  suite: meterContract,
+  sound: aFakeMeterSubject,
+  broken: from(brokenMeters, aFakeMeterSubject),
 }
 const stores = {
   suite: storeContract,
@@ -81,4 +89,5 @@ function trial<Subject>(what: string, { suite, sound, broken }: Trial<Subject>):
 
 trial('notifiers', notifiers)
 trial('channels', channels)
+trial('meters', meters)
 trial('stores', stores)

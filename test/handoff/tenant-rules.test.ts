@@ -10,7 +10,8 @@ describe('a tenant whose rules cannot be loaded', () => {
     ['crosses its thresholds', { thresholdsOf: { human_request: { ask: 0.9, escalate: 0.5 } } }],
   ])('%s: no customer is lost, and somebody is told, once', async (_how, policy) => {
     const told: string[] = []
-    const logger = { debug() {}, info() {}, warn() {}, error: (message: string) => void told.push(message) }
+    const error = (_details: object, message: string) => void told.push(message)
+    const logger = { debug() {}, info() {}, warn() {}, error }
     const runtime = createFakeRuntime()
     const handoff = createHandoff({
       store: createMemoryStore(),

@@ -1,4 +1,11 @@
-import { createHandoff, type Decision, type Handoff, type HandoffStore, type PartialPolicy } from 'relevo'
+import {
+  createHandoff,
+  type Decision,
+  type Handoff,
+  type HandoffOptions,
+  type HandoffStore,
+  type PartialPolicy,
+} from 'relevo'
 import { createMemoryStore, createTenantList } from 'relevo/memory'
 import {
   createFakeChannel,
@@ -25,7 +32,13 @@ export const HANDOFF_TEXT = 'Ya avisé a una persona del equipo. Te responde por
 
 /** Builds a world; with `channel` texts go through the outbox, else the host must say them. */
 export function createWorld(
-  options: { channel?: boolean; policy?: PartialPolicy; store?: HandoffStore; random?: number } = {},
+  options: {
+    channel?: boolean
+    policy?: PartialPolicy
+    store?: HandoffStore
+    random?: number
+    more?: Partial<HandoffOptions>
+  } = {},
 ): World {
   const store = options.store ?? createMemoryStore()
   const runtime = createFakeRuntime({ random: options.random ?? 0 })
@@ -38,6 +51,7 @@ export function createWorld(
     notifiers: [team],
     runtime,
     ...(options.channel ? { channel } : {}),
+    ...options.more,
   })
   let count = 0
   const say = (text: string, messageId = `m${++count}`) =>

@@ -66,7 +66,7 @@ describe('a reply that does not go out', () => {
     expect((await shop.deliver(body)).status).toBe(200)
     expect((await shop.deliver(body)).status).toBe(200)
     expect(shop.sent).toHaveLength(1)
-    expect(shop.logs).toHaveLength(1)
+    expect(shop.logs.filter((line) => line.includes('may not have gone out'))).toHaveLength(1)
   })
 })
 

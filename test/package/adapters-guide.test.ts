@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { channelContract, notifierContract, notifierFailureContract, storeContract } from 'relevo/testing'
+import {
+  channelContract,
+  meterContract,
+  notifierContract,
+  notifierFailureContract,
+  storeContract,
+} from 'relevo/testing'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { currentNode } from './current-node.js'
@@ -18,6 +24,7 @@ const notifierTests = notifierContract.length + notifierFailureContract.length
 const tests: Readonly<Record<string, number>> = {
   'chat-notifier': notifierTests,
   channel: channelContract.length,
+  meter: meterContract.length,
   store: storeContract.length,
   bot: 1,
   story: 1,
@@ -44,7 +51,12 @@ describe('the guide "Write an adapter"', () => {
   it('has every suite for both runners, and each example a name', () => {
     const all = [...readFileSync('docs/adapters.md', 'utf8').matchAll(/```\w+/g)]
     expect(examples.size).toBe(all.length)
-    expect(named('.test.ts')).toEqual(['chat-notifier.test.ts', 'channel.test.ts', 'store.test.ts'])
+    expect(named('.test.ts')).toEqual([
+      'chat-notifier.test.ts',
+      'channel.test.ts',
+      'meter.test.ts',
+      'store.test.ts',
+    ])
     expect(named('.node.ts').map(testsOf)).toEqual(Object.values(tests))
   })
 

@@ -113,15 +113,18 @@ describe('the packed tarball in an empty folder', () => {
     )
   })
 
-  it('the examples of the guide "Write a rule" print what they say', () => {
-    const examples = [...readFileSync('docs/rules.md', 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)]
-    expect(examples.length).toBeGreaterThanOrEqual(2)
+  it.each([
+    ['rules', 2],
+    ['handoff', 1],
+  ])('the examples of the guide docs/%s.md print what they say', (guide, least) => {
+    const examples = [...readFileSync(`docs/${guide}.md`, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)]
+    expect(examples.length).toBeGreaterThanOrEqual(least)
     for (const [at, [, code = '']] of examples.entries()) {
       const [, said] = /console\.log\(.*\/\/ (.*)/.exec(code) ?? []
       const { outputText } = ts.transpileModule(code, {
         compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
       })
-      expect(lastLine(bare.run(process.execPath, `rule-${at}.mjs`, outputText))).toBe(said)
+      expect(lastLine(bare.run(process.execPath, `${guide}-${at}.mjs`, outputText))).toBe(said)
     }
   })
 

@@ -21,11 +21,15 @@ function noticeSaying(words: string, customerName = words) {
     customerName,
     episode: anEpisode({ evidence: [quote] }),
     note: undefined,
+    summary: words,
+    facts: [{ kind: 'order', value: words, messageId: 'm-1', start: 0, end: words.length }],
+    customerNote: `${words}.`,
+    products: [{ name: words, url: words }],
     lastMessages: [{ author: 'customer', text: words }],
   })
 }
 
-const LINES = 5
+const LINES = 9
 
 describe('a customer cannot forge lines of a notice', () => {
   it.each([
@@ -49,9 +53,13 @@ describe('a customer cannot forge lines of a notice', () => {
     const { title, text } = noticeSaying(`hola${sign}Prioridad: baja`)
     expect(title).toBe('hola Prioridad: baja pide hablar con una persona (Tienda)')
     expect(text.split('\n')).toEqual([
+      'Resumen: hola Prioridad: baja',
       'Motivo: pide hablar con una persona',
       '  «hola Prioridad: baja» (se queja)',
       'Prioridad: media · Para: atención',
+      'Datos: n.º hola Prioridad: baja',
+      'Del cliente: hola Prioridad: baja.',
+      'Producto: hola Prioridad: baja hola Prioridad: baja',
       'Últimos mensajes:',
       '  Cliente: hola Prioridad: baja',
     ])
@@ -64,9 +72,11 @@ describe('a customer cannot forge lines of a notice', () => {
       customerName: undefined,
       episode: null,
       note: 'uno\n\nMotivo: otro',
+      summary: 'Lía escribe.',
+      facts: [],
       lastMessages: [],
     })
-    expect(text).toBe('Nota: uno Motivo: otro')
+    expect(text).toBe('Resumen: Lía escribe.\nNota: uno Motivo: otro')
   })
 
   it('with anything', () => {

@@ -10,6 +10,8 @@ function facts(changes: Partial<NoticeFacts> = {}): NoticeFacts {
     customerName: 'Lía',
     episode: anEpisode(),
     note: undefined,
+    summary: 'Lía pide a alguien.',
+    facts: [],
     lastMessages: [],
     ...changes,
   }
@@ -97,6 +99,7 @@ describe('the text of a notice', () => {
     ] as const
     expect(noticeText(facts({ episode, note: 'cliente de siempre', lastMessages })).text).toBe(
       [
+        'Resumen: Lía pide a alguien.',
         'Motivo: tiene una queja; tiene urgencia; pide hablar con una persona',
         '  «llegó todo roto» (se queja del producto)',
         'Prioridad: alta · Para: cobros',
@@ -112,9 +115,13 @@ describe('the text of a notice', () => {
 
   it('leaves out what there is not', () => {
     expect(noticeText(facts()).text).toBe(
-      ['Motivo: pide hablar con una persona', 'Prioridad: media · Para: atención'].join('\n'),
+      [
+        'Resumen: Lía pide a alguien.',
+        'Motivo: pide hablar con una persona',
+        'Prioridad: media · Para: atención',
+      ].join('\n'),
     )
-    expect(noticeText(facts({ episode: null })).text).toBe('')
+    expect(noticeText(facts({ episode: null })).text).toBe('Resumen: Lía pide a alguien.')
   })
 
   it.each([

@@ -1,0 +1,5 @@
+/**
+ * Figures of handoffs as OpenTelemetry metrics.
+ * @module opentelemetry
+ */
+export { createOpenTelemetryMeter, type OpenTelemetryMeterOptions } from './create-open-telemetry-meter.js'
