@@ -8,7 +8,7 @@ export interface ItemKey {
 export type Item = Readonly<Record<string, unknown>>
 
 /** What expressions are filled with. */
-interface Expressions {
+export interface Expressions {
   readonly ConditionExpression?: string
   readonly ExpressionAttributeNames?: Record<string, string>
   readonly ExpressionAttributeValues?: Record<string, unknown>
@@ -45,11 +45,13 @@ export interface QueryInput extends Expressions {
  * `@aws-sdk/lib-dynamodb` fits. Nothing of the SDK is imported here.
  */
 export interface DynamoDbClient {
+  /** One item by its key. */
   get(input: {
     readonly TableName: string
     readonly Key: Record<string, unknown>
     readonly ConsistentRead?: boolean
   }): Promise<{ readonly Item?: Item | undefined }>
+  /** Items by their keys. */
   batchGet(input: {
     readonly RequestItems: Record<
       string,
@@ -59,13 +61,16 @@ export interface DynamoDbClient {
     readonly Responses?: Record<string, Item[]> | undefined
     readonly UnprocessedKeys?: Record<string, { Keys?: Record<string, unknown>[] | undefined }> | undefined
   }>
+  /** Items of one partition, in order. */
   query(input: QueryInput): Promise<{
     readonly Items?: Item[] | undefined
     readonly LastEvaluatedKey?: Record<string, unknown> | undefined
   }>
+  /** Writes a whole item, if the condition holds. */
   put(
     input: Expressions & { readonly TableName: string; readonly Item: Record<string, unknown> },
   ): Promise<unknown>
+  /** Changes an item, if the condition holds. */
   update(
     input: Expressions & {
       readonly TableName: string
@@ -74,7 +79,9 @@ export interface DynamoDbClient {
       readonly ReturnValues?: 'ALL_NEW'
     },
   ): Promise<{ readonly Attributes?: Item | undefined }>
+  /** Deletes an item; an absent one is no error. */
   delete(input: { readonly TableName: string; readonly Key: Record<string, unknown> }): Promise<unknown>
+  /** All actions or none, once for a token. */
   transactWrite(input: {
     readonly TransactItems: TransactAction[]
     readonly ClientRequestToken: string

@@ -8,6 +8,7 @@ export {
   type DynamoDbStore,
   type DynamoDbStoreOptions,
 } from './create-dynamodb-store.js'
-export type { DynamoDbClient, Item, QueryInput, TransactAction } from './dynamodb-client.js'
+export type { DynamoDbClient, Expressions, Item, QueryInput, TransactAction } from './dynamodb-client.js'
 export type { StoreTables } from './storage.js'
 export { type TableDefinition, tableDefinition, ttlAttribute } from './table-definition.js'
+export type { Pauses } from './with-retries.js'

@@ -25,10 +25,7 @@ const strings = (...names: string[]): TableDefinition['AttributeDefinitions'] =>
  * How to create a table. Only the table of conversations has indexes: both hold keys alone, and items that are in none
  * cost them nothing.
  */
-export function tableDefinition(
-  which: 'conversations' | 'tenants' | 'tenantUsage' | 'customers' | 'products',
-  TableName: string,
-): TableDefinition {
+export function tableDefinition(which: 'conversations' | 'tenantUsage', TableName: string): TableDefinition {
   const plain = {
     TableName,
     BillingMode: 'PAY_PER_REQUEST',

@@ -4,7 +4,7 @@ import { emailAddress } from './email-address.js'
 import { letterOf } from './letter.js'
 
 /** A text and how it is written. */
-interface SesText {
+export interface SesText {
   readonly Data: string
   readonly Charset: 'UTF-8'
 }

@@ -12,4 +12,5 @@ export {
   type SesClient,
   type SesLetter,
   type SesNotifierOptions,
+  type SesText,
 } from './create-ses-notifier.js'
