@@ -23,7 +23,6 @@ export {
   type SatisfactionMetrics,
   type SlaMetrics,
   type SlaResult,
-  type SlaTarget,
   type Spread,
   type Timing,
   type UsageReading,

@@ -1,8 +1,9 @@
 import { isRelevoError } from 'relevo'
 import { type Config, readConfig } from './config.js'
-import { createHost, type Host } from './create-host.js'
+import { createHost, type Host, TENANT_ID } from './create-host.js'
 
 const TICK_MS = 5_000
+const HOUR_MS = 60 * 60_000
 
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 
@@ -61,10 +62,15 @@ async function start(): Promise<void> {
         ticking = null
       })
   }
-  const timer = setInterval(tick, TICK_MS)
+  // Yesterday's, once a day: asking again owes nothing again.
+  const summarize = () =>
+    void handoff
+      .sendDailySummary({ tenantId: TENANT_ID })
+      .catch((error: unknown) => print(`summary failed: ${isRelevoError(error) ? error.code : 'unknown'}`))
+  const timers = [setInterval(tick, TICK_MS), setInterval(summarize, HOUR_MS)]
 
   const stop = () => {
-    clearInterval(timer)
+    timers.forEach(clearInterval)
     server.close(() => void Promise.resolve(ticking).finally(() => host.close()))
     server.closeIdleConnections()
   }

@@ -4,7 +4,7 @@ import type { ParseArgsConfig } from 'node:util'
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream & AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; hasColors?(): boolean }
-  readonly stderr: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
 }
 
 /** How a command ends, as scripts expect it. */
@@ -22,6 +22,8 @@ export type ExitCode = (typeof exit)[keyof typeof exit]
 /** One option of a command, with the line that explains it. */
 export interface Option {
   readonly type: 'boolean' | 'string'
+  /** True where it may be given several times. */
+  readonly multiple?: true
   readonly help: string
   /** What stands for the value in the help text. */
   readonly value?: string
@@ -52,7 +54,9 @@ export class Misuse extends Error {
 /** Options as `parseArgs` wants them. */
 export function parseConfigOf({ options }: Command): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries([
-    ...Object.entries(options).map(([name, { type }]) => [name, { type }] as const),
+    ...Object.entries(options).map(
+      ([name, { type, multiple }]) => [name, { type, ...(multiple && { multiple }) }] as const,
+    ),
     ['help', { type: 'boolean', short: 'h' }] as const,
   ])
 }
@@ -81,4 +85,10 @@ export function formatOf<const T extends string>(
 export function textOf(options: OptionValues, name: string): string | undefined {
   const value = options[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The values of an option that may be given several times. */
+export function listOf(options: OptionValues, name: string): string[] {
+  const value = options[name]
+  return Array.isArray(value) ? value.map(String) : []
 }

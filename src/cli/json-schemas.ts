@@ -46,6 +46,13 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'takeover.ignoredTexts': 'Automatic texts of the phone app: they take nothing over.',
     survey: 'True asks the customer how it was, once an episode, after a person wrote.',
     noticeOfResolution: 'True notifies the team also when a person gives a conversation back.',
+    sla: 'What is promised: minutes, hour or day, or claimMs, firstResponseMs and the share of cases (0 to 1); null (default) for nothing.',
+    limits: 'How much may be used in a period; null (default) for no limit.',
+    'limits.period': 'Of what the limits are: a day, or a calendar month (default).',
+    'limits.warnAt': 'The share of a limit from which on the team is told, once a period. Default 0.8.',
+    'limits.over':
+      'refuse (default): messages beyond a limit are kept and act on nothing. warn: all goes on.',
+    'limits.refusesPeople': 'True refuses also a customer who asks for a person. Default false.',
   },
   phrases: {
     policy: 'File of the policy to test under, from the folder of this file.',

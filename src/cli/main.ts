@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, exit, Misuse, parseConfigOf, type Terminal } from './command.js'
+import { backtestCommand } from './commands/backtest.js'
 import { chatCommand } from './commands/chat.js'
 import { explainCommand } from './commands/explain.js'
 import { initCommand } from './commands/init.js'
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   testCommand,
   explainCommand,
   scoreCommand,
+  backtestCommand,
   chatCommand,
   initCommand,
   schemaCommand,

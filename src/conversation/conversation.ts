@@ -138,6 +138,8 @@ export interface Conversation {
   readonly createdAtMs: number
   readonly updatedAtMs: number
   readonly lastCustomerMessageAtMs: number | null
+  /** The local day for which it was last counted as in use. */
+  readonly countedOn?: string
   /** Texts of the library's own whose ids are not known yet; at most 5. */
   readonly sending?: readonly OpenSend[]
   /** Echoes that came while a send was open; at most 5. */

@@ -4,20 +4,26 @@ import {
   newConversation,
   type Refusal,
   transition,
+  type UsageMeter,
   withSend,
 } from '../conversation/index.js'
 import { RelevoError } from '../errors.js'
-import type { OutboxEntry, Receipt, Tenant, TranscriptMessage } from '../ports/index.js'
+import type { OutboxEntry, Receipt, Tenant, TranscriptMessage, Usage } from '../ports/index.js'
 import type { EngineContext } from './context.js'
 import { policyOf } from './default-policy.js'
 import { eventsOf } from './events-of.js'
+import { isLimited, usedUp } from './limits.js'
+import { meterUsage, type PlannedUse } from './meter-usage.js'
 import { owe } from './owe.js'
+import { limitedPeriod, localDay } from './usage-period.js'
 
 /** What is to happen, and what goes into the same commit. */
 export interface Plan<T> {
   readonly event: ConversationEvent
   readonly messages?: readonly TranscriptMessage[]
   readonly outbox?: readonly OutboxEntry[]
+  /** How it is counted; not as a message, and not bound to any limit, where left out. */
+  readonly use?: PlannedUse
   /** Whatever the caller wants to know again afterwards. */
   readonly note: T
 }
@@ -29,8 +35,8 @@ export interface Change<T> {
   /** Creates the conversation where there is none; without it an unknown one is an error. */
   readonly create?: Pick<Conversation, 'channel' | 'customer'>
   readonly receipts?: readonly Receipt[]
-  /** Pure. `null` leaves everything as it is. */
-  readonly plan: (conversation: Conversation, nowMs: number) => Plan<T> | null
+  /** Pure. `spent` are the meters of which nothing is left. `null` leaves everything as it is. */
+  readonly plan: (conversation: Conversation, nowMs: number, spent: readonly UsageMeter[]) => Plan<T> | null
 }
 
 /** What came of it. */
@@ -51,16 +57,20 @@ const TRIES_MAX = 8
 const JITTER_MS = 20
 
 /**
- * The only way state changes: load, decide with pure functions, one atomic commit; on a conflict all of it again.
+ * The only way state changes: load, decide with pure functions, one atomic commit; on a conflict, or where a limit was
+ * reached meanwhile, all of it again.
  * @throws RelevoError `CONFLICT` (retryable) after 8 tries, `CONVERSATION_UNKNOWN`, `TENANT_UNKNOWN`, `STORE_FAILED`.
  */
 export async function apply<T>(context: EngineContext, change: Change<T>): Promise<Applied<T>> {
   const { store, runtime, signals } = context
   const { tenant, conversationId, receipts = [], plan } = change
+  const policy = policyOf(tenant)
   for (let tried = 0; tried < TRIES_MAX; tried++) {
     const nowMs = runtime.nowMs()
     const before = present(await store.load({ tenantId: tenant.tenantId, conversationId }), change, nowMs)
-    const planned = plan(before, nowMs)
+    const usage = await usageOf(context, tenant, nowMs)
+    const spent = usage ? usedUp(usage, policy.limits) : []
+    const planned = plan(before, nowMs, spent)
     if (!planned) return { outcome: 'unchanged', conversation: before }
     const { conversation, effects, refused } = transition(before, planned.event, nowMs)
     if (refused) return { outcome: 'refused', refusal: refused, conversation: before }
@@ -69,18 +79,30 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
       conversation,
       effects,
       notifiers: context.notifiers,
-      policy: policyOf(tenant),
+      policy,
       sendsTexts: context.channel !== null,
       nowMs,
     })
     const speaking = told ? withSend(conversation, told.id, told.text, nowMs) : conversation
-    const after: Conversation = { ...speaking, version: before.version + 1 }
+    const metered = meterUsage({
+      tenant,
+      notifiers: context.notifiers,
+      before,
+      after: { ...speaking, version: before.version + 1 },
+      use: planned.use ?? { isMessage: false, binding: [] },
+      outbox: [...outbox, ...(planned.outbox ?? [])],
+      usage,
+      spent,
+      nowMs,
+    })
+    const after = metered.conversation
     const said = told ? [{ messageId: told.id, author: 'system' as const, text: told.text, atMs: nowMs }] : []
     const commit = store.commit({
       conversation: after,
       receipts,
       messages: [...(planned.messages ?? []), ...said],
-      outbox: [...outbox, ...(planned.outbox ?? [])],
+      outbox: metered.outbox,
+      usage: metered.usage,
       nowMs,
     })
     const outcome = await signals.telling(after, commit, () => eventsOf(before, after, planned.event))
@@ -92,6 +114,14 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
   throw new RelevoError('CONFLICT', `the conversation kept changing for ${TRIES_MAX} tries`, {
     retryable: true,
   })
+}
+
+/** What a tenant with limits has used in their period; null where there are none. */
+async function usageOf({ store }: EngineContext, tenant: Tenant, nowMs: number): Promise<Usage | null> {
+  const policy = policyOf(tenant)
+  if (!isLimited(policy.limits)) return null
+  const period = limitedPeriod(policy, localDay(policy, nowMs))
+  return store.usage({ tenantId: tenant.tenantId, period })
 }
 
 /** The stored conversation, with what is newly known of the customer; a new one where there is none. */

@@ -17,6 +17,7 @@ import type { EngineContext } from './context.js'
 import { digestOf, resolveRef } from './conversation-id.js'
 import { detectorsByPolicy } from './detectors-by-policy.js'
 import { dispatchDue } from './dispatch.js'
+import { exportPeriod } from './export-period.js'
 import type { Handoff } from './handoff.js'
 import { logOf } from './log.js'
 import { offerReply } from './offer-reply.js'
@@ -30,8 +31,10 @@ import { sendAsPerson } from './operations/send-as-person.js'
 import { receive } from './receive.js'
 import { recordHumanMessage } from './record-human-message.js'
 import { recordSent } from './record-sent.js'
-import { exportPeriod, report, summarize } from './reporting.js'
+import { report, summarize } from './reporting.js'
+import { sendDailySummary } from './send-daily-summary.js'
 import { createSignals } from './signals.js'
+import { usage } from './usage-report.js'
 
 /** What a handoff is built from. */
 export interface HandoffOptions {
@@ -131,6 +134,8 @@ export function createEngine(options: HandoffOptions, runtime: Runtime): Handoff
     list: ({ limit = PAGE, ...query }) => store.list({ ...query, limit }),
     report: (query) => report(context, query),
     dailySummary: (query) => summarize(context, query),
+    sendDailySummary: (query) => sendDailySummary(context, query),
+    usage: (query) => usage(context, query),
     exportEpisodes: (query) => exportPeriod(context, query),
     deadLetters: ({ tenantId, limit = PAGE }) => store.deadLetters(tenantId, limit),
     redrive: ({ tenantId, entryId }) => store.redrive(tenantId, entryId, runtime.nowMs()),

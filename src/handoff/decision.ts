@@ -33,8 +33,12 @@ export type Decision =
   | (Judged & { readonly action: 'silent'; readonly because: 'waiting' | 'claimed' })
   /** The message answered the question how it was; the bot says nothing of its own. */
   | (Judged & { readonly action: 'silent'; readonly because: 'survey'; readonly text?: string })
-  /** Nothing was done. A message that is `too_old` is kept. */
-  | { readonly action: 'ignored'; readonly because: 'duplicate' | 'too_old'; readonly conversationId: string }
+  /** Nothing was done. A message that is `too_old`, or beyond a limit of the tenant's, is kept. */
+  | {
+      readonly action: 'ignored'
+      readonly because: 'duplicate' | 'too_old' | 'over_limit'
+      readonly conversationId: string
+    }
 
 /** Whether a reply may go to the customer. */
 export type ReplyVerdict =

@@ -42,6 +42,17 @@ export const defaultPolicy: Policy = {
   takeover: { returnWord: '#bot', ignoredTexts: [] },
   survey: false,
   noticeOfResolution: false,
+  sla: null,
+  limits: {
+    period: 'month',
+    conversations: null,
+    messages: null,
+    escalations: null,
+    notifications: null,
+    warnAt: 0.8,
+    over: 'refuse',
+    refusesPeople: false,
+  },
 }
 
 /** A tenant's policy: the defaults, and what it sets. */
@@ -55,5 +66,6 @@ export function policyOf({ policy = {} }: Pick<Tenant, 'policy'>): Policy {
     texts: { ...defaultTexts[form], ...policy.texts },
     unclaimed: { ...defaultPolicy.unclaimed, ...policy.unclaimed },
     takeover: { ...defaultPolicy.takeover, ...policy.takeover },
+    limits: { ...defaultPolicy.limits, ...policy.limits },
   }
 }

@@ -15,6 +15,8 @@ export async function deliver(context: EngineContext, entry: LeasedEntry): Promi
   switch (work.type) {
     case 'notification':
       return notify(context, entry, work)
+    case 'team_notice':
+      return tellTeam(context, entry, work)
     case 'customer_text':
       return sendText(context, entry, work)
     case 'timer':
@@ -75,4 +77,30 @@ async function notify(
         }),
   }
   return notifier.deliver(notification)
+}
+
+/** A notice of no conversation: all of it was written when it was owed. */
+async function tellTeam(
+  context: EngineContext,
+  entry: LeasedEntry,
+  { kind, target, title, text }: Extract<LeasedEntry['work'], { type: 'team_notice' }>,
+): Promise<DeliveryOutcome> {
+  const notifier = context.notifiers.find(({ name }) => name === target)
+  if (!notifier) return { status: 'failed', retryable: false, code: 'NOTIFIER_MISSING' }
+  const tenant = await findTenant(context, entry.tenantId)
+  if (!tenant) return { status: 'failed', retryable: false, code: 'TENANT_UNKNOWN' }
+  return notifier.deliver({
+    id: entry.entryId,
+    kind,
+    tenantId: entry.tenantId,
+    tenantName: tenant.name,
+    contributing: [],
+    evidence: [],
+    summary: title,
+    facts: [],
+    title,
+    text,
+    lastMessages: [],
+    atMs: entry.createdAtMs,
+  })
 }

@@ -14,6 +14,7 @@ export function deliveryEvent(entry: LeasedEntry, settlement: Settlement, atMs: 
 function workOf({ work }: LeasedEntry) {
   switch (work.type) {
     case 'notification':
+    case 'team_notice':
       return { work: work.type, kind: work.kind, target: work.target }
     case 'timer':
       return { work: work.type, kind: work.timer }

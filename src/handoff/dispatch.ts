@@ -1,4 +1,3 @@
-import type { Conversation } from '../conversation/index.js'
 import type { ConversationKey, LeasedEntry, Settlement } from '../ports/index.js'
 import type { AttemptOutcome } from './attempt.js'
 import { ENRICHMENT_MS } from './budgets.js'
@@ -32,7 +31,7 @@ const ATTEMPTS_MIN = 3
  */
 export async function dispatchFor(
   context: EngineContext,
-  { tenantId, conversationId }: Conversation,
+  { tenantId, conversationId }: ConversationKey,
 ): Promise<void> {
   const budget = new AbortController()
   const work = dispatchDue(context, { tenantId, conversationId })

@@ -1,4 +1,4 @@
-import type { Episode, NotificationKind, Outcome } from '../conversation/index.js'
+import type { Episode, NotificationKind, Outcome, TeamKind } from '../conversation/index.js'
 import type { ConversationKey } from '../ports/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 
@@ -84,9 +84,9 @@ export interface EchoDecided extends EventBase<'echo.decided'> {
 
 /** What every event of something owed carries. */
 export interface DeliveryEvent<Type extends string> extends EventBase<Type> {
-  readonly work: 'notification' | 'customer_text' | 'timer'
+  readonly work: 'notification' | 'team_notice' | 'customer_text' | 'timer'
   /** Of a notification, or which timer; absent for a text to the customer. */
-  readonly kind?: NotificationKind | 'unclaimed' | 'idle' | 'echo'
+  readonly kind?: NotificationKind | TeamKind | 'unclaimed' | 'idle' | 'echo'
   /** Name of the notifier. */
   readonly target?: string
   /** This attempt counted, since it was owed or driven again. */

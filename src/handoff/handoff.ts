@@ -19,6 +19,7 @@ import type { HumanMessageResult } from './record-human-message.js'
 import type { SentReply } from './record-sent.js'
 import type { Period } from './reporting.js'
 import type { HandoffListener } from './signals.js'
+import type { UsageReport } from './usage-report.js'
 
 /** A conversation and its latest lines. */
 export interface ConversationView {
@@ -82,6 +83,17 @@ export interface Handoff {
    * @throws RelevoError `TENANT_UNKNOWN`.
    */
   dailySummary(query: { tenantId: string; day?: string }): Promise<DailySummary>
+  /**
+   * Tells the team the summary of a day of the tenant's calendar, yesterday unless told: once a day, however often it is
+   * asked and from however many machines. What fails is tried again by `tick`.
+   * @throws RelevoError `TENANT_UNKNOWN`, `STORE_FAILED`.
+   */
+  sendDailySummary(query: { tenantId: string; day?: string }): Promise<DailySummary>
+  /**
+   * What a tenant used, and may use, in the present period of its limits.
+   * @throws RelevoError `TENANT_UNKNOWN`.
+   */
+  usage(query: { tenantId: string }): Promise<UsageReport>
   /**
    * An audit log of the episodes opened in `[fromMs, toMs)` as JSON lines, each with its evidence and the newest 10,000
    * lines of its conversation's transcript that belong to it. Holds what customers wrote.

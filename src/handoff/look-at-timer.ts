@@ -5,6 +5,7 @@ import { type AttemptOutcome, NOTHING_OWED } from './attempt.js'
 import type { EngineContext } from './context.js'
 import { policyOf } from './default-policy.js'
 import { dispatchFor } from './dispatch.js'
+import { idleAtMs } from './idle-at-ms.js'
 import { findTenant } from './tenant.js'
 
 type TimerWork = Extract<LeasedEntry['work'], { type: 'timer' }>
@@ -29,16 +30,6 @@ export async function lookAtTimer(
   })
   if (applied.outcome === 'committed') await dispatchFor(context, applied.after)
   return NOTHING_OWED
-}
-
-/** When the person who has the episode will have been idle for as long as the policy allows; null where nobody has it. */
-function idleAtMs(
-  { status, episode }: Conversation,
-  episodeId: string,
-  { idleAfterMs }: Policy,
-): number | null {
-  if (status !== 'escalated' || episode?.episodeId !== episodeId || idleAfterMs === null) return null
-  return (episode.lastHumanAtMs ?? episode.openedAtMs) + idleAfterMs
 }
 
 function planOf(

@@ -4,11 +4,13 @@ import type { Conversation } from '../conversation/index.js'
 import type { Detector } from '../detection/index.js'
 import type { ConversationKey } from '../ports/index.js'
 import { apply } from './apply.js'
-import { historyCause } from './cause.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
+import { policyOf } from './default-policy.js'
 import { dispatchFor } from './dispatch.js'
 import { eventBase, type ReplyRefused } from './events.js'
+import { judgeReply } from './judge-reply.js'
+import { mayRefuse } from './limits.js'
 import { checked } from './messages.js'
 import { type ReplyGround, readReplyToken } from './reply-token.js'
 import { tenantOf } from './tenant.js'
@@ -39,15 +41,19 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
   const applied = await apply(context, {
     tenant,
     conversationId,
-    plan: (conversation, nowMs) => {
+    plan: (conversation, nowMs, spent) => {
       if (conversation.epoch !== epoch || conversation.status === 'escalated') return null
       if (isAnsweredElsewhere(conversation, answers)) return null
       repeated = isSaid(conversation, answers, text)
       if (repeated) return null
       const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
-      const turns = [...conversation.recent, { ...said, author: 'bot' as const }]
-      const cause = historyCause(detector.assess(turns), turns)
-      if (cause) return { event: { type: 'escalation_requested', cause }, note: 'failed_turns' as const }
+      const event = judgeReply(conversation, said, answers, detector)
+      const isBound =
+        event.type === 'escalation_requested' && mayRefuse(conversation, event.cause, policyOf(tenant).limits)
+      if (event.type === 'escalation_requested' && !(isBound && spent.includes('escalations'))) {
+        const use = { isMessage: false, binding: isBound ? (['escalations'] as const) : [] }
+        return { event, use, note: 'failed_turns' as const }
+      }
       const messages = [{ messageId, author: 'bot' as const, text, atMs: nowMs }]
       return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
     },

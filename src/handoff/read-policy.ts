@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import { businessHoursSchema, notificationKinds } from '../conversation/index.js'
+import { businessHoursSchema, notificationKinds, teamKinds } from '../conversation/index.js'
 import { ownRulesSchema, share, thresholdsSchema, triggers } from '../detection/index.js'
 import { RelevoError } from '../errors.js'
 import type { PartialPolicy, Text } from '../ports/index.js'
 import { agentTypes, priorities, priorityFactorNames, reasons } from '../triage/index.js'
 
 const count = z.number().int().min(0)
+const limit = count.nullable()
 const span = z
   .number()
   .int()
@@ -31,7 +32,7 @@ const texts = z.strictObject({
 
 const route = z.strictObject({
   to: names.min(1),
-  kinds: z.array(z.enum(notificationKinds)).exactOptional(),
+  kinds: z.array(z.enum([...notificationKinds, ...teamKinds])).exactOptional(),
   reasons: z.array(z.enum(reasons)).exactOptional(),
   priorities: z.array(z.enum(priorities)).exactOptional(),
   agentTypes: z.array(z.enum(agentTypes)).exactOptional(),
@@ -72,6 +73,25 @@ export const policySchema: z.ZodType<PartialPolicy> = z.strictObject({
     .exactOptional(),
   survey: z.boolean().exactOptional(),
   noticeOfResolution: z.boolean().exactOptional(),
+  sla: z
+    .union([
+      z.enum(['minutes', 'hour', 'day']),
+      z.strictObject({ claimMs: span.exactOptional(), firstResponseMs: span.exactOptional(), share }),
+      z.null(),
+    ])
+    .exactOptional(),
+  limits: z
+    .strictObject({
+      period: z.enum(['day', 'month']).exactOptional(),
+      conversations: limit.exactOptional(),
+      messages: limit.exactOptional(),
+      escalations: limit.exactOptional(),
+      notifications: limit.exactOptional(),
+      warnAt: share.nullable().exactOptional(),
+      over: z.enum(['refuse', 'warn']).exactOptional(),
+      refusesPeople: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
 })
 
 /**

@@ -7,15 +7,20 @@ import { conversationIdOf } from './conversation-id.js'
 import type { ContextEntry, Decision } from './decision.js'
 import { policyOf } from './default-policy.js'
 import { dispatchFor } from './dispatch.js'
-import { judgeMessage } from './judge-message.js'
+import { type JudgedMessage, judgeMessage } from './judge-message.js'
+import { isSpent, mayRefuse } from './limits.js'
 import { checked, type IncomingMessage, incomingSchema } from './messages.js'
 import { receiptFor } from './receipts.js'
 import { writeReplyToken } from './reply-token.js'
 import { surveyAnswer } from './survey-answer.js'
 import { tenantOf } from './tenant.js'
 import { isUnanswered } from './unanswered.js'
+import { localDay } from './usage-period.js'
 
-/** What was made of a message that is not too old. */
+/** Why a message is kept and acts on nothing. */
+type Left = 'too_old' | 'over_limit'
+
+/** What was made of a message that is acted on. */
 interface Note {
   readonly explanation: Detection
   /** True where it answered the question how it was. */
@@ -29,33 +34,43 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
   const conversationId = await conversationIdOf(message.tenantId, message.channel, message.customer.id)
   const { messageId, text, atMs } = message
   const asked = await askBeforeJudging(context, tenant, conversationId, message)
-  const applied = await apply<Note | null>(context, {
+  const policy = policyOf(tenant)
+  const applied = await apply<Note | Left>(context, {
     tenant,
     conversationId,
     create: { channel: message.channel, customer: message.customer },
     receipts: [receiptFor(message.channel, messageId, context.runtime.nowMs())],
-    plan: (conversation, nowMs) => {
+    plan: (conversation, nowMs, spent) => {
       const messages = [{ messageId, author: 'customer' as const, text, atMs }]
-      if (nowMs - atMs > policyOf(tenant).maxAgeMs) return { event: { type: 'noted' }, messages, note: null }
+      if (nowMs - atMs > policy.maxAgeMs) return { event: { type: 'noted' }, messages, note: 'too_old' }
       const answer = surveyAnswer(conversation, message, nowMs)
       if (answer) {
         const explanation = context.detectorOf(tenant).detect(text)
-        return { event: answer, messages, note: { explanation, isScore: true } }
+        const use = { isMessage: true, binding: [] }
+        return { event: answer, messages, use, note: { explanation, isScore: true } }
       }
       const { event, detection } = judgeMessage(
         conversation,
         asked.message,
         context.detectorOf(tenant),
-        policyOf(tenant),
+        policy,
         asked.opinion,
       )
-      return { event, messages, note: { explanation: detection, isScore: false } }
+      const isBound = mayRefuse(conversation, event.cause, policy.limits)
+      if (isBound && isSpent(spent, conversation, policy, localDay(policy, nowMs)))
+        return { event: { type: 'noted' }, messages, note: 'over_limit' }
+      return {
+        event: isBound && spent.includes('escalations') ? withoutCause(event) : event,
+        messages,
+        use: { isMessage: true, binding: isBound ? ['conversations', 'messages', 'escalations'] : [] },
+        note: { explanation: detection, isScore: false },
+      }
     },
   })
   if (applied.outcome !== 'committed') return onDuplicate(context, message, conversationId)
   const { before, after, note } = applied
   await dispatchFor(context, after)
-  if (!note) return { action: 'ignored', because: 'too_old', conversationId }
+  if (typeof note === 'string') return { action: 'ignored', because: note, conversationId }
   const { explanation } = note
   const judged = { conversationId, explanation }
   const told = applied.text === null ? {} : { text: applied.text }
@@ -67,6 +82,11 @@ export async function receive(context: EngineContext, incoming: IncomingMessage)
   if (episode) return { action: 'silent', because: episode.phase, ...judged }
   if (after.ask.pending) return { action: 'ask', ...judged, ...told }
   return replyTo(context, after, messageId, explanation)
+}
+
+/** The message itself, where nobody may be called for it. */
+function withoutCause({ cause: _, ...event }: JudgedMessage['event']): JudgedMessage['event'] {
+  return event
 }
 
 /** Nothing is done twice, but a turn that was left unfinished is taken up again. */

@@ -1,11 +1,11 @@
-import { type Conversation, whoseEcho } from '../conversation/index.js'
+import type { Conversation } from '../conversation/index.js'
 import type { Policy } from '../ports/index.js'
 import { apply, type Plan } from './apply.js'
 import type { EngineContext } from './context.js'
 import { conversationIdOf } from './conversation-id.js'
 import { policyOf } from './default-policy.js'
 import { dispatchFor } from './dispatch.js'
-import { maySurvey } from './may-survey.js'
+import { judgeHumanMessage } from './judge-human-message.js'
 import { checked, type HumanMessage, humanMessageSchema } from './messages.js'
 import { receiptFor } from './receipts.js'
 import { tenantOf } from './tenant.js'
@@ -45,41 +45,12 @@ export async function recordHumanMessage(
 
 function planOf(
   conversation: Conversation,
-  { messageId, text, atMs, by }: HumanMessage,
+  message: HumanMessage,
   policy: Policy,
   nowMs: number,
 ): Plan<Outcome> {
-  const { returnWord, ignoredTexts } = policy.takeover
-  const messages = [{ messageId, author: 'person' as const, text, atMs }]
-  const who = by === undefined ? {} : { by }
-  if (nowMs - atMs > policy.maxAgeMs || ignoredTexts.some((one) => isSame(text, one)))
-    return { event: { type: 'noted' }, messages, note: 'ignored' }
-  if (returnWord !== null && isSame(text, returnWord)) {
-    const { status, episode } = conversation
-    if (status !== 'escalated' || !episode) return { event: { type: 'noted' }, messages, note: 'returned' }
-    const survey = maySurvey(conversation, policy, nowMs)
-    return {
-      event: { type: 'resolved', episodeId: episode.episodeId, survey, ...who },
-      messages,
-      note: 'returned',
-    }
-  }
-  // Where a person has it already, their message changes nothing that could be wrong.
-  const isTheirs = conversation.status === 'escalated' && conversation.episode?.phase === 'claimed'
-  const echo = isTheirs ? ({ whose: 'person' } as const) : whoseEcho(conversation, text, nowMs)
-  if (echo.whose === 'own') return { event: { type: 'noted' }, note: 'own_echo' }
-  if (echo.whose === 'unclear')
-    return {
-      event: { type: 'echo_held', untilMs: echo.untilMs, messageId, text, atMs, ...who },
-      note: 'held',
-    }
-  return { event: { type: 'human_message', messageId, atMs, ...who }, messages, note: 'recorded' }
+  const { event, outcome } = judgeHumanMessage(conversation, message, policy, nowMs)
+  if (outcome === 'own_echo' || outcome === 'held') return { event, note: outcome }
+  const { messageId, text, atMs } = message
+  return { event, messages: [{ messageId, author: 'person', text, atMs }], note: outcome }
 }
-
-/** Spelling, case and accents do not matter. */
-const isSame = (a: string, b: string) => plain(a) === plain(b)
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|\s+/gu, '')
-    .toLowerCase()

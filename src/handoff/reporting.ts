@@ -1,17 +1,14 @@
 import * as z from 'zod'
-import { dayOf, dayRange, type Episode } from '../conversation/index.js'
-import {
-  type DailySummary,
-  dailySummary,
-  type ExportedLine,
-  exportEpisodes,
-  type Metrics,
-  metricsOf,
-} from '../reporting/index.js'
+import { dayRange, type Episode } from '../conversation/index.js'
+import type { Policy } from '../ports/index.js'
+import { type DailySummary, dailySummary, type Metrics, metricsOf } from '../reporting/index.js'
 import type { EngineContext } from './context.js'
 import { policyOf } from './default-policy.js'
 import { checked } from './messages.js'
+import { slaOfPolicy } from './sla-presets.js'
 import { tenantOf } from './tenant.js'
+import { localDay, monthOf, timeZoneOf } from './usage-period.js'
+import { readings } from './usage-report.js'
 
 /** A period of a tenant, `[fromMs, toMs)`. */
 export interface Period {
@@ -21,21 +18,45 @@ export interface Period {
 }
 
 const tenantId = z.string().min(1)
-const periodSchema: z.ZodType<Period> = z
+/** The shape of {@link Period}. */
+export const periodSchema: z.ZodType<Period> = z
   .strictObject({ tenantId, fromMs: z.number(), toMs: z.number() })
   .refine(({ fromMs, toMs }) => fromMs <= toMs, 'fromMs must not be after toMs')
-const daySchema = z.strictObject({ tenantId, day: z.iso.date().exactOptional() })
+/** A tenant and a day of its calendar. */
+export const daySchema = z.strictObject({ tenantId, day: z.iso.date().exactOptional() })
 
-/** More than a conversation ever holds; only the newest are exported where it does. */
-const EXPORTED_LINES_MAX = 10_000
 const PAGE = 200
 
 /** Metrics of a period, as things stand now. */
 export async function report(context: EngineContext, query: Period): Promise<Metrics> {
   const { tenantId, fromMs, toMs } = checked(periodSchema, query, 'report')
-  const { hours } = policyOf(await tenantOf(context, tenantId))
+  const policy = policyOf(await tenantOf(context, tenantId))
   const episodes = await episodesFor(context, { tenantId, fromMs, toMs })
-  return metricsOf({ episodes, fromMs, toMs, nowMs: context.runtime.nowMs(), hours })
+  const nowMs = context.runtime.nowMs()
+  const period = wholePeriod(policy, fromMs, toMs)
+  return metricsOf({
+    episodes,
+    fromMs,
+    toMs,
+    nowMs,
+    hours: policy.hours,
+    sla: slaOfPolicy(policy),
+    usage: await readings(context, tenantId, policy, localDay(policy, nowMs)),
+    activeConversations:
+      period === null ? null : ((await context.store.usage({ tenantId, period })).conversations ?? 0),
+  })
+}
+
+/** The local day or month that a stretch of time is, from beginning to end; null for another. */
+function wholePeriod(policy: Policy, fromMs: number, toMs: number): string | null {
+  if (toMs <= fromMs) return null
+  const [day, last] = [localDay(policy, fromMs), localDay(policy, toMs - 1)]
+  const begins = dayRange(timeZoneOf(policy), day).fromMs === fromMs
+  const ends = dayRange(timeZoneOf(policy), last).toMs === toMs
+  if (!begins || !ends) return null
+  if (day === last) return day
+  const isMonth = day.endsWith('-01') && localDay(policy, toMs).endsWith('-01')
+  return isMonth && monthOf(day) === monthOf(last) ? monthOf(day) : null
 }
 
 /** Sums up a local day; today where none is named. */
@@ -45,25 +66,22 @@ export async function summarize(
 ): Promise<DailySummary> {
   const { tenantId, day: named } = checked(daySchema, query, 'dailySummary')
   const tenant = await tenantOf(context, tenantId)
-  const { hours } = policyOf(tenant)
+  const policy = policyOf(tenant)
   const nowMs = context.runtime.nowMs()
-  const timeZone = hours?.timeZone ?? 'UTC'
-  const day = named ?? dayOf(timeZone, nowMs)
+  const timeZone = timeZoneOf(policy)
+  const day = named ?? localDay(policy, nowMs)
   const episodes = await episodesFor(context, { tenantId, ...dayRange(timeZone, day) })
-  return dailySummary({ episodes, tenantName: tenant.name, timeZone, day, nowMs, hours })
-}
-
-/** The audit log of the episodes opened in a period. */
-export async function exportPeriod(context: EngineContext, query: Period): Promise<string> {
-  const period = checked(periodSchema, query, 'exportEpisodes')
-  const episodes = await context.store.episodes(period)
-  const transcripts = new Map<string, readonly ExportedLine[]>()
-  for (const { conversationId } of episodes) {
-    if (transcripts.has(conversationId)) continue
-    const key = { tenantId: period.tenantId, conversationId }
-    transcripts.set(conversationId, await context.store.transcript(key, EXPORTED_LINES_MAX))
-  }
-  return exportEpisodes(episodes, transcripts)
+  return dailySummary({
+    episodes,
+    tenantName: tenant.name,
+    timeZone,
+    day,
+    nowMs,
+    hours: policy.hours,
+    sla: slaOfPolicy(policy),
+    usage: (await readings(context, tenantId, policy, day)).filter(({ limit }) => limit !== null),
+    activeConversations: (await context.store.usage({ tenantId, period: day })).conversations ?? 0,
+  })
 }
 
 /** Those opened in the period, and whatever is open now: an orphan may be older than any period. */

@@ -1,9 +1,9 @@
-import type { Episode, NotificationKind } from '../conversation/index.js'
+import type { Episode, NotificationKind, TeamKind } from '../conversation/index.js'
 import type { Notifier, Policy, Route } from '../ports/index.js'
 
 /** Names of the notifiers that a notice goes to: those of the first route that holds, else all. Unknown names are none. */
 export function targetsOf(
-  kind: NotificationKind,
+  kind: NotificationKind | TeamKind,
   episode: Episode | null,
   { routes, fallback }: Policy,
   notifiers: readonly Notifier[],
@@ -18,7 +18,7 @@ export function targetsOf(
 
 function holds(
   { kinds, reasons, priorities, agentTypes }: Route,
-  kind: NotificationKind,
+  kind: NotificationKind | TeamKind,
   episode: Episode | null,
 ): boolean {
   const allows = <T>(list: readonly T[] | undefined, value: T | undefined) =>

@@ -14,7 +14,16 @@ export type {
 export type { Logger } from './logger.js'
 export type { CounterName, HistogramName, Meter, MeterAttributes } from './meter.js'
 export type { Notification, Notifier } from './notifier.js'
-export type { Action, Policy, Route, Text, TextFacts, Texts } from './policy.js'
+export type {
+  Action,
+  Policy,
+  Route,
+  SlaPreset,
+  Text,
+  TextFacts,
+  Texts,
+  UsageLimits,
+} from './policy.js'
 export type { Runtime } from './runtime.js'
 export type {
   Author,
@@ -34,3 +43,4 @@ export type {
   TranscriptMessage,
 } from './store.js'
 export type { PartialPolicy, Tenant, TenantDirectory } from './tenants.js'
+export type { Usage, UsageCount } from './usage.js'

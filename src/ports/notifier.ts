@@ -1,4 +1,4 @@
-import type { EpisodeEvidence, Fact, NotificationKind } from '../conversation/index.js'
+import type { EpisodeEvidence, Fact, NotificationKind, TeamKind } from '../conversation/index.js'
 import type { AgentType, Priority, Reason } from '../triage/index.js'
 import type { DeliveryOutcome } from './delivery.js'
 import type { Product } from './enrichment.js'
@@ -8,12 +8,13 @@ import type { Author } from './store.js'
 export interface Notification {
   /** The same on every copy of the same notification, so that a receiver can drop the second. */
   readonly id: string
-  readonly kind: NotificationKind
+  readonly kind: NotificationKind | TeamKind
   readonly tenantId: string
   readonly tenantName: string
-  readonly conversationId: string
+  /** Absent, like everything of a conversation, for kinds `daily_summary` and `usage`. */
+  readonly conversationId?: string
   readonly customerName?: string
-  readonly channel: string
+  readonly channel?: string
   readonly episodeId?: string
   readonly reason?: Reason
   readonly contributing: readonly Reason[]

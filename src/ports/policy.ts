@@ -1,4 +1,4 @@
-import type { BusinessHours, NotificationKind } from '../conversation/index.js'
+import type { BusinessHours, NotificationKind, SlaTarget, TeamKind } from '../conversation/index.js'
 import type { OwnRules, Trigger, TriggerThresholds } from '../detection/index.js'
 import type { AgentType, Priority, PriorityFloors, Reason } from '../triage/index.js'
 
@@ -44,10 +44,32 @@ export interface Texts {
 export interface Route {
   /** Names of notifiers. */
   readonly to: readonly string[]
-  readonly kinds?: readonly NotificationKind[]
+  readonly kinds?: readonly (NotificationKind | TeamKind)[]
   readonly reasons?: readonly Reason[]
   readonly priorities?: readonly Priority[]
   readonly agentTypes?: readonly AgentType[]
+}
+
+/** Ready-made promises: `minutes` as in a live chat, `hour` as in an office, `day` as by e-mail. */
+export type SlaPreset = 'minutes' | 'hour' | 'day'
+
+/** How much a tenant may use in a period; null for no limit. */
+export interface UsageLimits {
+  /** Of the zone of `hours`, or of UTC. */
+  readonly period: 'day' | 'month'
+  readonly conversations: number | null
+  readonly messages: number | null
+  readonly escalations: number | null
+  readonly notifications: number | null
+  /** The share of a limit from which on the team is told, once a period; null for never. */
+  readonly warnAt: number | null
+  /**
+   * `refuse`: beyond a limit, messages are kept and act on nothing, nobody is called for what is no request for a person,
+   * and reminders and other notices than of an escalation are left out. `warn`: the team is told, and all goes on.
+   */
+  readonly over: 'refuse' | 'warn'
+  /** True refuses also a customer who asks for a person or for somebody in charge. */
+  readonly refusesPeople: boolean
 }
 
 /** What a tenant can set. Every default stands in `handoff/default-policy.ts`. */
@@ -103,4 +125,7 @@ export interface Policy {
   readonly survey: boolean
   /** True notifies the team also when a person gives a conversation back. */
   readonly noticeOfResolution: boolean
+  /** What is promised to customers, for the reports; null for nothing. */
+  readonly sla: SlaPreset | SlaTarget | null
+  readonly limits: UsageLimits
 }

@@ -1,4 +1,5 @@
-import type { Conversation, Episode, NotificationKind, Status } from '../conversation/index.js'
+import type { Conversation, Episode, NotificationKind, Status, TeamKind } from '../conversation/index.js'
+import type { Usage, UsageCount } from './usage.js'
 
 /** Names one conversation. Every key begins with the tenant. */
 export interface ConversationKey {
@@ -36,6 +37,14 @@ export type OutboxWork =
       readonly episodeId?: string
       /** Sent only if the episode still waits for somebody by then. */
       readonly whileWaiting?: true
+    }
+  /** A notice of no conversation, as it is told. */
+  | {
+      readonly type: 'team_notice'
+      readonly kind: TeamKind
+      readonly target: string
+      readonly title: string
+      readonly text: string
     }
   /** Something to be looked at when its time comes. */
   | { readonly type: 'timer'; readonly timer: 'unclaimed' | 'idle'; readonly episodeId: string }
@@ -88,14 +97,17 @@ export interface Commit {
   readonly receipts: readonly Receipt[]
   readonly messages: readonly TranscriptMessage[]
   readonly outbox: readonly OutboxEntry[]
+  /** What it uses; each counter once. */
+  readonly usage?: readonly UsageCount[]
   readonly nowMs: number
 }
 
 /**
  * `duplicate`: a receipt is there already (this wins over a conflict). `conflict`: the stored version is not the one
- * the decision was made on. `tenant_gone`: the tenant was deleted. In none of these cases anything was stored.
+ * the decision was made on (this wins over a limit). `over_limit`: a counter would pass its `max`. `tenant_gone`: the
+ * tenant was deleted (this wins over all). In all of these nothing was stored.
  */
-export type CommitOutcome = 'committed' | 'duplicate' | 'conflict' | 'tenant_gone'
+export type CommitOutcome = 'committed' | 'duplicate' | 'conflict' | 'over_limit' | 'tenant_gone'
 
 /** Which entries a worker asks for. */
 export interface ClaimRequest {
@@ -131,6 +143,10 @@ export interface HandoffStore {
   load(key: ConversationKey): Promise<Conversation | null>
   /** One atomic write under the conditions of {@link CommitOutcome}. Entries whose id exists already are left alone. */
   commit(commit: Commit): Promise<CommitOutcome>
+  /** Owes what belongs to no conversation's state. Entries whose id exists already are left alone. */
+  enqueue(entries: readonly OutboxEntry[]): Promise<void>
+  /** What a tenant used in a period. */
+  usage(query: { readonly tenantId: string; readonly period: string }): Promise<Usage>
   /** The newest `limit` lines, oldest first. */
   transcript(key: ConversationKey, limit: number): Promise<TranscriptMessage[]>
   /** Conversations of a tenant, the latest changed first. */

@@ -1,10 +1,11 @@
 import type { Policy } from './policy.js'
 
+/** Of these a tenant may set a part. */
+type PolicyPart = 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover' | 'limits'
+
 /** What a tenant sets of its policy; the rest are defaults. */
-export type PartialPolicy = Partial<
-  Omit<Policy, 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover'>
-> & {
-  readonly [Part in 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover']?: Partial<Policy[Part]>
+export type PartialPolicy = Partial<Omit<Policy, PolicyPart>> & {
+  readonly [Part in PolicyPart]?: Partial<Policy[Part]>
 }
 
 /** One business. */

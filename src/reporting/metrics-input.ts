@@ -1,5 +1,4 @@
-import type { BusinessHours, Episode } from '../conversation/index.js'
-import type { SlaTarget } from './sla.js'
+import type { BusinessHours, Episode, SlaTarget } from '../conversation/index.js'
 
 /** How much of something was used, and how much may be; null for no limit. */
 export interface UsageReading {

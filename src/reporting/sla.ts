@@ -1,13 +1,5 @@
-import type { BusinessHours, Episode } from '../conversation/index.js'
+import type { BusinessHours, Episode, SlaTarget } from '../conversation/index.js'
 import { lengthMs } from './timing.js'
-
-/** What a business promises: how soon somebody has a case, how soon a person writes, and in which share of cases. */
-export interface SlaTarget {
-  readonly claimMs?: number
-  readonly firstResponseMs?: number
-  /** 0 to 1. */
-  readonly share: number
-}
 
 /** How one promise was kept. */
 export interface SlaResult {

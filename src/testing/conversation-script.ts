@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type NotificationKind, notificationKinds, type Status, statuses } from '../conversation/index.js'
+import { notificationKinds, type Status, statuses, teamKinds } from '../conversation/index.js'
+import type { Notification } from '../ports/index.js'
 import {
   type AgentType,
   agentTypes,
@@ -22,7 +23,7 @@ export interface StepExpectation {
   readonly priority?: Priority
   readonly agentType?: AgentType
   /** What the team was told in this step, in order; an empty list for nothing. */
-  readonly notifications?: readonly NotificationKind[]
+  readonly notifications?: readonly Notification['kind'][]
   /** What the customer was told on behalf of the business in this step; null for nothing. */
   readonly told?: string | null
 }
@@ -62,7 +63,7 @@ const expectation = z
     reason: z.enum(reasons).exactOptional(),
     priority: z.enum(priorities).exactOptional(),
     agentType: z.enum(agentTypes).exactOptional(),
-    notifications: z.array(z.enum(notificationKinds)).exactOptional(),
+    notifications: z.array(z.enum([...notificationKinds, ...teamKinds])).exactOptional(),
     told: say.nullable().exactOptional(),
   })
   .refine((value) => Object.keys(value).length > 0, 'expects nothing')

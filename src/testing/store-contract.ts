@@ -5,6 +5,7 @@ import { leases } from './store/leases.js'
 import { reads } from './store/reads.js'
 import { receipts } from './store/receipts.js'
 import { retries } from './store/retries.js'
+import { usage } from './store/usage.js'
 
 /** What every {@link HandoffStore} must do. Each test takes a fresh store. */
 export const storeContract: readonly ContractTest<HandoffStore>[] = [
@@ -13,4 +14,5 @@ export const storeContract: readonly ContractTest<HandoffStore>[] = [
   ...reads,
   ...leases,
   ...retries,
+  ...usage,
 ]

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { run } from './run.js'
 
-const commands = ['test', 'explain', 'score', 'chat', 'init', 'schema']
+const commands = ['test', 'explain', 'score', 'backtest', 'chat', 'init', 'schema']
 
 describe('help', () => {
   it.each([[[]], [['--help']], [['-h']]])('%j lists the commands and the exit codes', async (args) => {

@@ -70,7 +70,7 @@ export const brokenNotifiers: Readonly<Record<string, Damage>> = {
     ...notice,
     id: `${notice.id}:${Math.random()}`,
   })),
-  'gives different notices one id': given((notice) => ({ ...notice, id: notice.conversationId })),
+  'gives different notices one id': given((notice) => ({ ...notice, id: notice.conversationId ?? '' })),
   'mixes up ids that look alike': given((notice) => ({ ...notice, id: notice.id.replace(/\W/g, '-') })),
   'drops what it has tried before': (real) => {
     const tried = new Set<string>()

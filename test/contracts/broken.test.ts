@@ -12,6 +12,7 @@ import { brokenMeters } from './broken-meters.js'
 import { brokenNotifiers } from './broken-notifiers.js'
 import { brokenSenders } from './broken-senders.js'
 import { brokenStores } from './broken-stores.js'
+import { brokenUsage } from './broken-usage.js'
 import { brokenWebhooks } from './broken-webhooks.js'
 import { aWhatsAppSubject, closeServers } from './channel-subjects.js'
 import { aFakeMeterSubject } from './meter-subjects.js'
@@ -48,7 +49,7 @@ const meters = {
 const stores = {
   suite: storeContract,
   sound: async () => createMemoryStore(),
-  broken: from(brokenStores, async (damage) => {
+  broken: from({ ...brokenStores, ...brokenUsage }, async (damage) => {
     const real = createMemoryStore()
     return { ...real, ...damage(real) }
   }),

@@ -177,6 +177,8 @@ export async function useEverything({
   const period = { tenantId: 'tienda', fromMs: 0, toMs: runtime.nowMs() + 1 }
   await call('report', period)
   await call('dailySummary', { tenantId: 'tienda' })
+  await call('sendDailySummary', { tenantId: 'tienda' })
+  await call('usage', { tenantId: 'tienda' })
   await call('exportEpisodes', period)
   for (const { entryId } of (await call('deadLetters', { tenantId: 'tienda' })) ?? [])
     await call('redrive', { tenantId: 'tienda', entryId })

@@ -1,12 +1,13 @@
-import type { Commit, OutboxEntry } from '../../ports/index.js'
+import type { Commit, OutboxEntry, Usage } from '../../ports/index.js'
 import { writeBody } from './body.js'
 import type { TransactAction } from './dynamodb-client.js'
-import { dueShard, dueSort, keys, lists } from './keys.js'
+import { dueShard, dueSort, keys, lists, usageKeys } from './keys.js'
 import { expiry, type StoreTables } from './storage.js'
+import { usageActions } from './usage-actions.js'
 
 /** What an action of a commit's transaction is for; it tells what its failed condition means. */
 export type ActionRole =
-  | { readonly role: 'tenant' | 'receipt' | 'conversation' | 'other' }
+  | { readonly role: 'tenant' | 'receipt' | 'conversation' | 'usage' | 'other' }
   | { readonly role: 'entry'; readonly entryId: string }
 
 /** One action and its role. */
@@ -20,27 +21,27 @@ export interface CommitOptions {
   readonly tables: StoreTables
   /** Names this call; read back where nobody knows what became of it. */
   readonly commitId: string
+  /** By period, what counters without a limit have; for the periods that a limit of the commit is of. */
+  readonly unlimited: ReadonlyMap<string, Usage>
   /** False where the stored episode is known to be the same. */
   readonly withEpisode: boolean
 }
 
-/**
- * The actions of one commit. The tenant's own is a check of one of its counters, which are many; counting in the same
- * transaction makes it an update of that item under the same condition.
- */
+/** The actions of one commit. Most conditions stand on items that only this conversation touches. */
 export function commitActions(
-  { conversation, receipts, messages, outbox, nowMs }: Commit,
-  { tables, commitId, withEpisode }: CommitOptions,
+  { conversation, receipts, messages, outbox, usage = [], nowMs }: Commit,
+  { tables, commitId, unlimited, withEpisode }: CommitOptions,
 ): CommitAction[] {
   const TableName = tables.conversations
   const { tenantId, version, status, updatedAtMs, episode } = conversation
+  const counters = usageKeys(conversation)
   const actions: CommitAction[] = [
     {
       is: { role: 'tenant' },
       action: {
         ConditionCheck: {
           TableName: tables.tenantUsage,
-          Key: { ...keys.usage(conversation) },
+          Key: { ...counters.tenant },
           ConditionExpression: 'attribute_not_exists(goneAtMs)',
         },
       },
@@ -78,6 +79,8 @@ export function commitActions(
       },
     },
   })
+  const counting = { TableName: tables.tenantUsage, keys: counters, counts: usage, unlimited, nowMs }
+  actions.push(...usageActions(counting).map((action) => ({ is: { role: 'usage' as const }, action })))
   const put = (Item: Record<string, unknown>): CommitAction => ({
     is: { role: 'other' },
     action: { Put: { TableName, Item } },
@@ -102,7 +105,8 @@ export function commitActions(
   return actions
 }
 
-function entryItem(entry: OutboxEntry): Record<string, unknown> {
+/** The item of an entry that is owed. */
+export function entryItem(entry: OutboxEntry): Record<string, unknown> {
   const { tenantId, entryId, createdAtMs, dueAtMs = createdAtMs } = entry
   const key = keys.entry(tenantId, entryId)
   const sort = dueSort(key, dueAtMs)

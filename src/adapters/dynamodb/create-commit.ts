@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { RelevoError } from '../../errors.js'
-import type { Commit, CommitOutcome } from '../../ports/index.js'
+import type { Commit, CommitOutcome, Usage } from '../../ports/index.js'
 import { commitActions } from './commit-actions.js'
 import type { EpisodeMemory } from './episode-memory.js'
 import { failureOf } from './failure-of.js'
 import { keys } from './keys.js'
+import { readUsage } from './read-usage.js'
 import { readItem, type Storage } from './storage.js'
 import { verdictOf } from './verdict-of.js'
 import { pause, storeFailed } from './with-retries.js'
@@ -30,7 +31,8 @@ export function createCommit(
     for (;;) {
       // Another call with the same words must not pass for this one, so each has a token of its own.
       const commitId = randomUUID()
-      const actions = commitActions({ ...change, outbox }, { tables, commitId, withEpisode })
+      const unlimited = await unlimitedUsage(change)
+      const actions = commitActions({ ...change, outbox }, { tables, commitId, unlimited, withEpisode })
       if (actions.length > ACTIONS_MAX) throw new TypeError(`a commit of ${actions.length} actions`)
       const request = {
         TransactItems: actions.map(({ action }) => action),
@@ -45,6 +47,16 @@ export function createCommit(
       const known = new Set(verdict.known)
       outbox = outbox.filter(({ entryId }) => !known.has(entryId))
     }
+  }
+
+  async function unlimitedUsage({ conversation, usage = [] }: Commit): Promise<Map<string, Usage>> {
+    const { tenantId } = conversation
+    const limited = usage.filter(({ max }) => max !== undefined)
+    const periods = [...new Set(limited.map(({ period }) => period))]
+    const read = periods.map(
+      async (period) => [period, await readUsage(storage, { tenantId, period }, 'unlimited')] as const,
+    )
+    return new Map(await Promise.all(read))
   }
 
   async function send(

@@ -15,9 +15,9 @@ const PAGE = 500
 const STATUSES = ['active', 'escalated', 'resolved'] as const
 
 /**
- * Marks a tenant as gone, then deletes what is stored of it. The mark stands on every counter, and each commit checks
- * one: nothing is written after it. Safe to break off and to repeat. Receipts and ids of what was carried out, which
- * hold no words, expire by themselves.
+ * Marks a tenant as gone, then deletes what is stored of it. The mark stands in many places, and each commit checks
+ * one: nothing is written after it. Safe to break off and to repeat. Receipts, counters and ids of what was carried
+ * out, which hold no words, expire by themselves.
  */
 export function createDeleteTenant(
   storage: Storage,
@@ -69,7 +69,7 @@ export function createDeleteTenant(
   }
 
   return async (tenantId, nowMs) => {
-    for (const Key of keys.everyUsage(tenantId)) {
+    for (const Key of keys.everyTenantState(tenantId)) {
       await withRetries(pauses, () =>
         client.update({
           TableName: tables.tenantUsage,

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import * as z from 'zod'
 import type { Conversation, HandoffStore } from '../../ports/index.js'
 import { readBody } from './body.js'
+import { entryItem } from './commit-actions.js'
 import { createCommit } from './create-commit.js'
 import { createDeleteTenant, type TenantDeletion } from './create-delete-tenant.js'
 import { createOutbox } from './create-outbox.js'
@@ -11,6 +12,8 @@ import { createReads } from './create-reads.js'
 import type { DynamoDbClient } from './dynamodb-client.js'
 import { createEpisodeMemory } from './episode-memory.js'
 import { keys } from './keys.js'
+import { putOnce } from './put-once.js'
+import { readUsage } from './read-usage.js'
 import { createRecentlyOwed } from './recently-owed.js'
 import { readItem, type Storage, type StoreTables } from './storage.js'
 import type { Pauses } from './with-retries.js'
@@ -79,6 +82,11 @@ export function createDynamoDbStore(options: DynamoDbStoreOptions): DynamoDbStor
       if (outcome === 'committed') recent.add(change.outbox)
       return outcome
     },
+    enqueue: async (entries) => {
+      await Promise.all(entries.map((entry) => putOnce(storage, entryItem(entry))))
+      recent.add(entries)
+    },
+    usage: (query) => readUsage(storage, query, 'all'),
     ...createReads(storage),
     ...createOutbox(storage, recent),
     ...createQuarantine(storage),

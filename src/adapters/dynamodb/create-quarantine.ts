@@ -1,10 +1,9 @@
 import type { HandoffStore, QuarantinedItem } from '../../ports/index.js'
 import { readBody, writeBody } from './body.js'
-import { failureOf } from './failure-of.js'
 import { keys, lists } from './keys.js'
 import { readNow, readPlaces } from './places.js'
+import { putOnce } from './put-once.js'
 import type { Storage } from './storage.js'
-import { withRetries } from './with-retries.js'
 
 /** An item holds 400 kB; what stays larger when deflated is cut. */
 const BODY_MAX_BYTES = 380_000
@@ -12,23 +11,13 @@ const CUT_UNITS = 90_000
 
 /** What could not be handled; it belongs to no tenant. */
 export function createQuarantine(storage: Storage): Pick<HandoffStore, 'quarantine' | 'quarantined'> {
-  const { client, tables, pauses } = storage
   return {
     quarantine: async (item) => {
-      const input = {
-        TableName: tables.conversations,
-        Item: {
-          ...keys.quarantined(item.quarantineId),
-          ...lists.quarantined(item.quarantineId, item.atMs),
-          ...bounded(item),
-        },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }
-      try {
-        await withRetries(pauses, () => client.put(input))
-      } catch (error) {
-        if (failureOf(error).kind !== 'condition') throw error
-      }
+      await putOnce(storage, {
+        ...keys.quarantined(item.quarantineId),
+        ...lists.quarantined(item.quarantineId, item.atMs),
+        ...bounded(item),
+      })
     },
     quarantined: async (limit) => {
       const places = {

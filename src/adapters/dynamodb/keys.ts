@@ -48,15 +48,49 @@ export const keys = {
     sk: 'O',
   }),
   quarantined: (quarantineId: string): ItemKey => ({ pk: `Q#${keyPart(quarantineId)}`, sk: 'Q' }),
-  /** The counters of a conversation's share of a tenant; they also say that the tenant is gone. */
-  usage: (key: ConversationKey): ItemKey => usageKey(key.tenantId, shardOf(partition(key), USAGE_SHARDS)),
-  everyUsage: (tenantId: string): ItemKey[] => range(USAGE_SHARDS).map((shard) => usageKey(tenantId, shard)),
+  /** Says, of a conversation's share of a tenant, that the tenant is gone. */
+  everyTenantState: (tenantId: string): ItemKey[] =>
+    range(USAGE_SHARDS).map((shard) => ({ pk: usagePk(tenantId), sk: `S#${shard}` })),
 } as const
 
-const usageKey = (tenantId: string, shard: number): ItemKey => ({
-  pk: `${tenant(tenantId)}#U#${shard}`,
-  sk: 'U',
+/** Where a conversation counts what it uses. */
+export interface UsageKeys {
+  /** Says whether the tenant is gone; one of many, so that it never gets hot. */
+  readonly tenant: ItemKey
+  /** Counters without a limit; one of many. */
+  shared(period: string): ItemKey
+  /** Counters under a limit; the only one of the period. */
+  limited(period: string): ItemKey
+}
+
+/** One period of a tenant. */
+export interface UsagePeriod {
+  readonly tenantId: string
+  readonly period: string
+}
+
+const LIMITED = 'L'
+const usagePk = (tenantId: string) => `${tenant(tenantId)}#U`
+
+/** Items of a tenant's usage; they share a partition, so that one read gives a period. */
+export function usageKeys(key: ConversationKey): UsageKeys {
+  const pk = usagePk(key.tenantId)
+  const shard = shardOf(partition(key), USAGE_SHARDS)
+  return {
+    tenant: { pk, sk: `S#${shard}` },
+    shared: (period) => ({ pk, sk: `P#${keyPart(period)}#${shard}` }),
+    limited: (period) => ({ pk, sk: `P#${keyPart(period)}#${LIMITED}` }),
+  }
+}
+
+/** Where all counters of a period are. */
+export const usagePeriod = ({ tenantId, period }: UsagePeriod): { pk: string; prefix: string } => ({
+  pk: usagePk(tenantId),
+  prefix: `P#${keyPart(period)}#`,
 })
+
+/** True for counters under a limit. */
+export const isLimitedCounter = (sk: string): boolean => sk.endsWith(`#${LIMITED}`)
 
 /** What the index `byTenant` has of an item. */
 export interface Listed {

@@ -21,7 +21,8 @@ const LATER = new Set([
 
 /**
  * Reads the reasons of a cancelled transaction by the position of its actions. Where several hold, the one that settles
- * most wins: a tenant that is gone, a message seen before, another version, entries that are owed already.
+ * most wins: a tenant that is gone, a message seen before, another version,
+ * a limit, entries that are owed already.
  */
 export function verdictOf(roles: readonly ActionRole[], reasons: readonly string[]): Verdict {
   const failed = roles.filter((_, at) => reasons[at] === FAILED)
@@ -32,6 +33,7 @@ export function verdictOf(roles: readonly ActionRole[], reasons: readonly string
   if (reasons.some((reason) => LATER.has(reason))) return 'again'
   if (reasons.some((reason) => reason !== FAILED && reason !== 'None')) return 'impossible'
   if (has('conversation')) return { outcome: 'conflict' }
+  if (has('usage')) return { outcome: 'over_limit' }
   const known = failed.flatMap((one) => (one.role === 'entry' ? [one.entryId] : []))
   return known.length > 0 ? { known } : 'impossible'
 }

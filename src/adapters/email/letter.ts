@@ -22,7 +22,8 @@ export function letterOf(
   { id, title, text, tenantName, conversationId }: Notification,
   from: string,
 ): Letter {
-  const foot = `${tenantName} · conversación ${conversationId}`
+  const about = conversationId === undefined ? '' : ` · conversación ${conversationId}`
+  const foot = `${tenantName}${about}`
   const domain = from.replace(/^.*@/, '').replace(/>$/, '')
   return {
     subject: title

@@ -1,5 +1,6 @@
 import type {
   Commit,
+  CommitOutcome,
   Conversation,
   Episode,
   HandoffStore,
@@ -7,6 +8,7 @@ import type {
   TranscriptMessage,
 } from '../../ports/index.js'
 import { createMemoryOutbox } from './memory-outbox.js'
+import { createMemoryUsage } from './memory-usage.js'
 
 /**
  * A store in this process's memory, for tests, demos and chats in a terminal. Everything is gone when the process
@@ -18,6 +20,7 @@ export function createMemoryStore(): HandoffStore {
   const episodes = new Map<string, { readonly tenantId: string; readonly episode: Episode }>()
   const receipts = new Map<string, number>()
   const outbox = createMemoryOutbox()
+  const usage = createMemoryUsage()
   const quarantine = new Map<string, QuarantinedItem>()
 
   function commit({
@@ -25,19 +28,22 @@ export function createMemoryStore(): HandoffStore {
     receipts: seen,
     messages,
     outbox: entries,
+    usage: counts = [],
     nowMs,
-  }: Commit): 'committed' | 'duplicate' | 'conflict' {
+  }: Commit): CommitOutcome {
     const { tenantId, conversationId, version, episode } = conversation
     const key = keyOf(tenantId, conversationId)
     const receiptKeys = seen.map(({ channel, messageId }) => keyOf(tenantId, channel, messageId))
     if (receiptKeys.some((receipt) => (receipts.get(receipt) ?? 0) > nowMs)) return 'duplicate'
     if ((conversations.get(key)?.version ?? 0) !== version - 1) return 'conflict'
+    if (usage.isOver(tenantId, counts)) return 'over_limit'
     conversations.set(key, structuredClone(conversation))
     transcripts.set(key, [...(transcripts.get(key) ?? []), ...structuredClone(messages)])
     for (const [at, { expiresAtMs }] of seen.entries()) receipts.set(receiptKeys[at] as string, expiresAtMs)
     if (episode)
       episodes.set(keyOf(tenantId, episode.episodeId), { tenantId, episode: structuredClone(episode) })
     outbox.add(entries)
+    usage.add(tenantId, counts)
     return 'committed'
   }
 
@@ -45,6 +51,8 @@ export function createMemoryStore(): HandoffStore {
     load: async ({ tenantId, conversationId }) =>
       structuredClone(conversations.get(keyOf(tenantId, conversationId)) ?? null),
     commit: async (change) => commit(change),
+    enqueue: async (entries) => outbox.add(entries),
+    usage: async ({ tenantId, period }) => usage.read(tenantId, period),
     transcript: async ({ tenantId, conversationId }, limit) =>
       structuredClone((transcripts.get(keyOf(tenantId, conversationId)) ?? []).slice(-limit)),
     list: async ({ tenantId, status, limit, cursor }) => {

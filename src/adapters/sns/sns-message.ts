@@ -27,14 +27,15 @@ export function topicMessage(topicArn: string, notification: Notification): SnsM
       (sum, [name, { DataType, StringValue }]) => sum + Buffer.byteLength(name + DataType + StringValue),
       0,
     )
-  const whole = sendable(`${title}\n\n${text}\n\n${tenantName} · conversación ${conversationId}\n`)
+  const about = conversationId === undefined ? '' : ` · conversación ${conversationId}`
+  const whole = sendable(`${title}\n\n${text}\n\n${tenantName}${about}\n`)
   return {
     TopicArn: topicArn,
     Subject,
     Message: cutToBytes(whole, MESSAGE_MAX_BYTES - taken),
     MessageAttributes,
     ...(topicArn.endsWith('.fifo') && {
-      MessageGroupId: digest(tenantId, conversationId),
+      MessageGroupId: digest(tenantId, conversationId ?? ''),
       MessageDeduplicationId: digest(tenantId, id),
     }),
   }

@@ -12,6 +12,7 @@ import type {
 import { type Database, openDatabase } from './open-database.js'
 import { migrate } from './schema.js'
 import { createSqliteOutbox } from './sqlite-outbox.js'
+import { createSqliteUsage } from './sqlite-usage.js'
 
 /** A store over one SQLite file, shared by as many processes of one machine as open it. */
 export interface SqliteStore extends HandoffStore {
@@ -37,21 +38,28 @@ export async function createSqliteStore(options: {
   const database = await openDatabase(options.file)
   guard(() => migrate(database))
   const outbox = createSqliteOutbox(database)
+  const usage = createSqliteUsage(database)
 
-  function commit(change: Commit): CommitOutcome {
+  /** One transaction; what is written before `work` says no is taken back. */
+  function whole(work: () => CommitOutcome): CommitOutcome {
     database.exec('BEGIN IMMEDIATE')
     try {
-      const refused = refusal(database, change)
-      if (!refused) {
-        writeConversation(database, change)
-        outbox.add(change.outbox)
-      }
-      database.exec(refused ? 'ROLLBACK' : 'COMMIT')
-      return refused ?? 'committed'
+      const outcome = work()
+      database.exec(outcome === 'committed' ? 'COMMIT' : 'ROLLBACK')
+      return outcome
     } catch (error) {
       database.exec('ROLLBACK')
       throw error
     }
+  }
+
+  function commit(change: Commit): CommitOutcome {
+    const refused = refusal(database, change)
+    if (refused) return refused
+    if (!usage.add(change.conversation.tenantId, change.usage ?? [])) return 'over_limit'
+    writeConversation(database, change)
+    outbox.add(change.outbox)
+    return 'committed'
   }
 
   const body = <T>(row: { body?: unknown } | undefined): T | null =>
@@ -63,7 +71,15 @@ export async function createSqliteStore(options: {
     close: () => database.close(),
     load: async ({ tenantId, conversationId }) =>
       guard(() => body<Conversation>(database.get(sql.load, tenantId, conversationId))),
-    commit: async (change) => guard(() => commit(change)),
+    commit: async (change) => guard(() => whole(() => commit(change))),
+    enqueue: async (entries) =>
+      guard(() => {
+        whole(() => {
+          outbox.add(entries)
+          return 'committed'
+        })
+      }),
+    usage: async ({ tenantId, period }) => guard(() => usage.read(tenantId, period)),
     transcript: async ({ tenantId, conversationId }, limit) =>
       guard(() =>
         bodies<TranscriptMessage>(database.all(sql.transcript, tenantId, conversationId, limit)).reverse(),

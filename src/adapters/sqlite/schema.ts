@@ -1,7 +1,7 @@
 import { RelevoError } from '../../errors.js'
 import type { Database } from './open-database.js'
 
-const VERSION = 1
+const VERSION = 2
 
 /** Every key begins with the tenant. Bodies are JSON, which keeps also texts that are not valid UTF-16. */
 const create = `
@@ -37,10 +37,17 @@ CREATE INDEX outbox_owed ON outbox (tenant_id, conversation_id) WHERE state = 'p
 CREATE INDEX outbox_dead ON outbox (tenant_id, died_at_ms DESC) WHERE state = 'dead';
 CREATE TABLE quarantine (quarantine_id TEXT PRIMARY KEY, at_ms INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX quarantine_latest ON quarantine (at_ms DESC);
-PRAGMA user_version = ${VERSION};
 `
 
-/** Creates the tables of a new file. @throws RelevoError `STORE_FAILED` for a file of a later version. */
+/** What came with version 2. */
+const counters = `
+CREATE TABLE usage (
+  tenant_id TEXT NOT NULL, period TEXT NOT NULL, meter TEXT NOT NULL, used INTEGER NOT NULL,
+  PRIMARY KEY (tenant_id, period, meter)
+) WITHOUT ROWID;
+`
+
+/** Creates the tables of a new file, and brings an older one up to date. @throws RelevoError `STORE_FAILED` for a file of a later version. */
 export function migrate(database: Database): void {
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -48,7 +55,9 @@ export function migrate(database: Database): void {
     if (version > VERSION) {
       throw new RelevoError('STORE_FAILED', `the file is of schema ${version}, this library knows ${VERSION}`)
     }
-    if (version === 0) database.exec(create)
+    if (version < 1) database.exec(create)
+    if (version < 2) database.exec(counters)
+    if (version < VERSION) database.exec(`PRAGMA user_version = ${VERSION}`)
     database.exec('COMMIT')
   } catch (error) {
     database.exec('ROLLBACK')

@@ -9,6 +9,7 @@ const roles: readonly ActionRole[] = [
   { role: 'other' },
   { role: 'entry', entryId: 'e1' },
   { role: 'entry', entryId: 'e2' },
+  { role: 'usage' },
 ]
 const codes = [
   'ConditionalCheckFailed',
@@ -28,6 +29,7 @@ const failedAt: readonly Verdict[] = [
   'impossible',
   { known: ['e1'] },
   { known: ['e2'] },
+  { outcome: 'over_limit' },
 ]
 
 describe('one reason of a cancelled transaction', () => {
@@ -76,6 +78,16 @@ describe('several reasons at once', () => {
       'what cannot be, over entries',
       ['None', 'None', 'None', 'ValidationError', FAILED, 'None'],
       'impossible',
+    ],
+    [
+      'another version over a limit',
+      ['None', 'None', FAILED, 'None', 'None', 'None', FAILED],
+      { outcome: 'conflict' },
+    ],
+    [
+      'a limit over entries owed already',
+      ['None', 'None', 'None', 'None', FAILED, 'None', FAILED],
+      { outcome: 'over_limit' },
     ],
     ['no reasons at all', [], 'impossible'],
   ] as const)('%s', (_name, reasons, verdict) => {
