@@ -44,6 +44,8 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     takeover: 'What messages of the business from the phone mean.',
     'takeover.returnWord': 'A message that says this gives the conversation back. Default #bot.',
     'takeover.ignoredTexts': 'Automatic texts of the phone app: they take nothing over.',
+    replyFence:
+      'strict: whatever takes the conversation from the bot waits until a reply on its way is out. Default measured.',
     survey: 'True asks the customer how it was, once an episode, after a person wrote.',
     noticeOfResolution: 'True notifies the team also when a person gives a conversation back.',
     sla: 'What is promised: minutes, hour or day, or claimMs, firstResponseMs and the share of cases (0 to 1); null (default) for nothing.',

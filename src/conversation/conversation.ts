@@ -104,6 +104,8 @@ export interface OpenSend {
   readonly text: string
   /** From then on its echo is not expected any more. */
   readonly untilMs: number
+  /** Until when a reply of the bot may still go out; absent for texts that are no replies. */
+  readonly permitUntilMs?: number
 }
 
 /** A message from the business's side that may be the library's own, or a person's: it waits until it is known which. */

@@ -26,7 +26,7 @@ export type ConversationEvent =
   /** Something was put on record that changes nothing else: a sent text's id, a note to the team. */
   | { readonly type: 'noted' }
   /** A text of the library's own leaves now; its echo may come back before its id is known. */
-  | { readonly type: 'sending'; readonly key: string; readonly text: string }
+  | { readonly type: 'sending'; readonly key: string; readonly text: string; readonly isReply?: true }
   /** Own text `key` was sent, and has these ids: an echo held under one of them was no person's. */
   | { readonly type: 'sent'; readonly key: string; readonly messageIds: readonly string[] }
   /** A message from the business's side, of unknown id, while a send is open. */

@@ -79,6 +79,6 @@ export function onBotReplied(
   const sure = confidence === undefined ? {} : { confidence }
   const turn = { messageId, author: 'bot', text, atMs, answers, ...sure } as const
   const recent = remember(conversation.recent, turn)
-  const sent = withSend(conversation, answers.attempt, text, nowMs)
+  const sent = withSend(conversation, answers.attempt, text, nowMs, true)
   return { conversation: { ...sent, recent, personLeftAtMs: null, updatedAtMs: nowMs }, effects: [] }
 }

@@ -11,10 +11,13 @@ const TEXT_MAX_UNITS = 4096
 /** A text of the library's own leaves. */
 export function onSending(
   conversation: Conversation,
-  { key, text }: Extract<ConversationEvent, { type: 'sending' }>,
+  { key, text, isReply }: Extract<ConversationEvent, { type: 'sending' }>,
   nowMs: number,
 ): Transition {
-  return { conversation: { ...withSend(conversation, key, text, nowMs), updatedAtMs: nowMs }, effects: [] }
+  return {
+    conversation: { ...withSend(conversation, key, text, nowMs, isReply), updatedAtMs: nowMs },
+    effects: [],
+  }
 }
 
 /** An own text has these ids: what was held under them was no person's. */

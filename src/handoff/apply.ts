@@ -2,6 +2,7 @@ import {
   type Conversation,
   type ConversationEvent,
   newConversation,
+  permitUntilMs,
   type Refusal,
   transition,
   type UsageMeter,
@@ -55,6 +56,8 @@ export type Applied<T> =
 
 const TRIES_MAX = 8
 const JITTER_MS = 20
+/** How often it is looked whether a reply is out. */
+const PERMIT_LOOK_MS = 100
 
 /**
  * The only way state changes: load, decide with pure functions, one atomic commit; on a conflict, or where a limit was
@@ -74,6 +77,13 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
     if (!planned) return { outcome: 'unchanged', conversation: before }
     const { conversation, effects, refused } = transition(before, planned.event, nowMs)
     if (refused) return { outcome: 'refused', refusal: refused, conversation: before }
+    const permitted = policy.replyFence === 'strict' ? permitUntilMs(before, nowMs) : null
+    if (permitted !== null && conversation.epoch !== before.epoch) {
+      // A reply is going out: whoever takes the conversation from the bot waits, and decides anew.
+      await runtime.sleep(Math.min(permitted - nowMs, PERMIT_LOOK_MS))
+      tried--
+      continue
+    }
     const { outbox, text, told } = owe({
       tenant,
       conversation,

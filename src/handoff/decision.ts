@@ -44,6 +44,8 @@ export type Decision =
 export type ReplyVerdict =
   | {
       readonly send: true
+      /** With `replyFence: 'strict'`: send it before then, or not at all. */
+      readonly permitUntilMs?: number
       /**
        * Words that promise a person, though none was called: a lie, unless the host calls one (`escalate`). Only where there
        * are any.

@@ -40,6 +40,7 @@ export const defaultPolicy: Policy = {
   idleAfterMs: 12 * HOUR_MS,
   maxAgeMs: 24 * HOUR_MS,
   takeover: { returnWord: '#bot', ignoredTexts: [] },
+  replyFence: 'measured',
   survey: false,
   noticeOfResolution: false,
   sla: null,

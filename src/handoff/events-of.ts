@@ -1,4 +1,4 @@
-import type { Conversation, ConversationEvent, Episode } from '../conversation/index.js'
+import { type Conversation, type ConversationEvent, type Episode, PERMIT_MS } from '../conversation/index.js'
 import { eventBase, type HandoffEvent, type HandoffEventType, type MessageReceived } from './events.js'
 
 /** Pure: what is told of a commit, in the order in which one thing led to the other. */
@@ -9,6 +9,7 @@ export function eventsOf(
 ): readonly HandoffEvent[] {
   return [
     ...messageEvents(before, after, event),
+    ...sentEvents(before, after, event),
     ...echoEvents(before, after, event),
     ...episodeEvents(before, after),
     ...satisfactionEvents(before, after),
@@ -32,6 +33,18 @@ function actionOf(
   if (event.type === 'survey_answered' && before.survey && !after.survey) return 'silent'
   if (after.status === 'escalated') return before.status === 'escalated' ? 'silent' : 'escalated'
   return after.ask.pending ? 'ask' : 'reply'
+}
+
+function sentEvents(
+  { sending = [] }: Conversation,
+  after: Conversation,
+  event: ConversationEvent,
+): HandoffEvent[] {
+  if (event.type !== 'sent') return []
+  const untilMs = sending.find(({ key }) => key === event.key)?.permitUntilMs
+  if (untilMs === undefined) return []
+  const windowMs = Math.max(0, after.updatedAtMs - (untilMs - PERMIT_MS))
+  return [{ ...baseOf('reply.sent', after), windowMs }]
 }
 
 function echoEvents(

@@ -33,6 +33,12 @@ export interface ReplyRefused extends EventBase<'reply.refused'> {
   readonly because: 'overtaken' | 'failed_turns'
 }
 
+/** A reply of the bot is out. */
+export interface ReplySent extends EventBase<'reply.sent'> {
+  /** From the moment it was accepted: while it was on its way, a person may have been called. */
+  readonly windowMs: number
+}
+
 /** A person is needed, or there: the bot is quiet from now on. Time to cancel what was planned to be sent. */
 export interface EpisodeOpened extends EpisodeEvent<'episode.opened'> {
   readonly contributing: readonly Reason[]
@@ -114,6 +120,7 @@ export type HandoffEvent =
   | MessageReceived
   | ReplyAccepted
   | ReplyRefused
+  | ReplySent
   | EpisodeOpened
   | EpisodeUrgent
   | EpisodeClaimed
@@ -132,6 +139,7 @@ export const handoffEventTypes = [
   'message.received',
   'reply.accepted',
   'reply.refused',
+  'reply.sent',
   'episode.opened',
   'episode.urgent',
   'episode.claimed',

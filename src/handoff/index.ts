@@ -22,6 +22,7 @@ export {
   type MessageReceived,
   type ReplyAccepted,
   type ReplyRefused,
+  type ReplySent,
   type SatisfactionAnswered,
   type SatisfactionAsked,
 } from './events.js'

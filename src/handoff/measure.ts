@@ -26,6 +26,15 @@ function measurementsOf(event: HandoffEvent): Measurement[] {
       return [once('relevo.replies.offered', { tenantId, status: 'accepted' })]
     case 'reply.refused':
       return [once('relevo.replies.offered', { tenantId, status: event.because })]
+    case 'reply.sent':
+      return [
+        {
+          how: 'record',
+          name: 'relevo.reply.window',
+          value: event.windowMs / 1_000,
+          attributes: { tenantId },
+        },
+      ]
     case 'episode.opened': {
       const isUrgent = event.priority === 'urgent'
       return [once('relevo.episodes.opened', about(event)), ...(isUrgent ? urgent(event) : [])]

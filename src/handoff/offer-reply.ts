@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { remembered } from '../conversation/digest.js'
-import type { Conversation } from '../conversation/index.js'
+import { type Conversation, permitUntilMs } from '../conversation/index.js'
 import type { Detector } from '../detection/index.js'
 import type { ConversationKey } from '../ports/index.js'
-import { apply } from './apply.js'
+import { type Applied, apply } from './apply.js'
 import type { EngineContext } from './context.js'
 import type { ReplyVerdict } from './decision.js'
 import { policyOf } from './default-policy.js'
@@ -37,15 +37,19 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
   const tenant = await tenantOf(context, tenantId)
   const detector = context.detectorOf(tenant)
   const messageId = context.runtime.newId()
+  const isStrict = policyOf(tenant).replyFence === 'strict'
   let repeated = false
-  const applied = await apply(context, {
+  // Accepted before, and not known to be out in time: it needs a new permit.
+  const sending = { type: 'sending', key: answers.attempt, text, isReply: true } as const
+  const again = { event: sending, note: null }
+  const applied = await apply<'failed_turns' | null>(context, {
     tenant,
     conversationId,
     plan: (conversation, nowMs, spent) => {
       if (conversation.epoch !== epoch || conversation.status === 'escalated') return null
       if (isAnsweredElsewhere(conversation, answers)) return null
       repeated = isSaid(conversation, answers, text)
-      if (repeated) return null
+      if (repeated) return isStrict && permitUntilMs(conversation, nowMs) === null ? again : null
       const said = { messageId, text, atMs: nowMs, ...(confidence === undefined ? {} : { confidence }) }
       const event = judgeReply(conversation, said, answers, detector)
       const isBound =
@@ -58,16 +62,25 @@ export async function offerReply(context: EngineContext, offered: OfferedReply):
       return { event: { type: 'bot_replied', ...said, answers }, messages, note: null }
     },
   })
-  if (repeated) return accepted(context, detector, text)
+  const permit = isStrict ? permitOf(applied, context.runtime.nowMs()) : {}
+  if (repeated) return { ...accepted(context, detector, text), ...permit }
   if (applied.outcome !== 'committed') {
     tellRefused(context, { tenantId, conversationId }, 'overtaken')
     return { send: false, because: 'overtaken' }
   }
   const { after, note, text: instead } = applied
-  if (note === null) return accepted(context, detector, text)
+  if (note === null) return { ...accepted(context, detector, text), ...permit }
   tellRefused(context, after, note)
   await dispatchFor(context, after)
   return { send: false, because: note, ...(instead === null ? {} : { text: instead }) }
+}
+
+/** Until when the reply may go out. */
+function permitOf(applied: Applied<unknown>, nowMs: number): { readonly permitUntilMs?: number } {
+  const state =
+    applied.outcome === 'committed' ? applied.after : 'conversation' in applied && applied.conversation
+  const untilMs = state ? permitUntilMs(state, nowMs) : null
+  return untilMs === null ? {} : { permitUntilMs: untilMs }
 }
 
 function tellRefused(
@@ -79,7 +92,11 @@ function tellRefused(
 }
 
 /** Whoever has the conversation is the bot: a person whom it promises was not called. */
-function accepted({ logger }: EngineContext, detector: Detector, text: string): ReplyVerdict {
+function accepted(
+  { logger }: EngineContext,
+  detector: Detector,
+  text: string,
+): Extract<ReplyVerdict, { send: true }> {
   const promises = detector.detect(text).signals.find(({ signal }) => signal === 'bot_promise')?.evidence
   if (!promises) return { send: true }
   logger.warn('relevo: the bot promises a person, and none was called', {

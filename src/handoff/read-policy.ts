@@ -71,6 +71,7 @@ export const policySchema: z.ZodType<PartialPolicy> = z.strictObject({
       ignoredTexts: z.array(z.string().min(1)).exactOptional(),
     })
     .exactOptional(),
+  replyFence: z.enum(['measured', 'strict']).exactOptional(),
   survey: z.boolean().exactOptional(),
   noticeOfResolution: z.boolean().exactOptional(),
   sla: z

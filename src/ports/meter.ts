@@ -23,6 +23,8 @@ export type CounterName =
 
 /** What is measured. Times are seconds, as metrics have them. Takeovers, which nobody waited for, have no times. */
 export type HistogramName =
+  /** Seconds from accepting a reply of the bot to knowing that it is out. */
+  | 'relevo.reply.window'
   /** Seconds from escalation to claim, by `reason`. */
   | 'relevo.episode.time_to_claim'
   /** Seconds from escalation to a person's first message, by `reason`. */

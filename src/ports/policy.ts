@@ -121,6 +121,12 @@ export interface Policy {
     /** Automatic texts of the phone app: their echoes take nothing over. Spelling does not matter. */
     readonly ignoredTexts: readonly string[]
   }
+  /**
+   * `measured`: a person may be called between `offerReply` and the moment the reply goes out; how long that is is told
+   * (`reply.sent`). `strict`: whatever takes the conversation from the bot waits until the reply is known to be out
+   * (`recordSent`), at most 10 seconds; the host sends nothing after `permitUntilMs`.
+   */
+  readonly replyFence: 'measured' | 'strict'
   /** True asks the customer how it was, once an episode, after a person wrote. */
   readonly survey: boolean
   /** True notifies the team also when a person gives a conversation back. */

@@ -14,6 +14,7 @@ const counters: Readonly<Record<CounterName, true>> = {
   'relevo.deliveries': true,
 }
 const histograms: Readonly<Record<HistogramName, true>> = {
+  'relevo.reply.window': true,
   'relevo.episode.time_to_claim': true,
   'relevo.episode.time_to_first_response': true,
   'relevo.episode.duration': true,

@@ -39,12 +39,18 @@ async function story(store: HandoffStore): Promise<unknown> {
       receipts: [{ channel: 'whatsapp', messageId, expiresAtMs: NOW + 1_000_000 }],
       messages: [{ messageId, author: 'customer', text: 'hola', atMs: NOW }],
       outbox,
+      usage: [
+        { meter: 'messages', period: '2026-11-24', add: 1 },
+        { meter: 'messages', period: '2026-11', add: 1, max: 2 },
+      ],
       nowMs: NOW,
     })
   }
   seen.push(await commit(1, [entry('e1'), entry('e2')]))
   seen.push(await commit(1, [entry('lost')]))
   seen.push(await commit(2, [entry('e1'), entry('e3')]))
+  seen.push(await commit(3, [entry('beyond')]))
+  for (const period of ['2026-11-24', '2026-11']) seen.push(await store.usage({ tenantId, period }))
   const claimed = await store.claimDue(claimAt(NOW, 't1'))
   seen.push(claimed.toSorted((a, b) => (a.entryId < b.entryId ? -1 : 1)))
   const [one, two, three] = ['e1', 'e2', 'e3'].map((entryId) => ({ tenantId, entryId, token: 't1' }))

@@ -1,3 +1,4 @@
+import { createSqliteStore } from 'relevo/sqlite'
 import { describe, expect, it } from 'vitest'
 import { ANA, createWorld, tokenOf, type World } from './world.js'
 
@@ -80,6 +81,22 @@ describe('the echo of an own reply', () => {
 })
 
 describe('many messages while one reply is on its way', () => {
+  it('are kept in the order in which they came, whatever their ids', async () => {
+    const world = createWorld({ store: await createSqliteStore({ file: ':memory:' }) })
+    const replyToken = tokenOf(await world.say('hola'))
+    await world.handoff.offerReply({ replyToken, text: '¡hola!' })
+    for (const id of ['w9', 'w10']) {
+      world.runtime.advance(1)
+      await world.handoff.recordHumanMessage(echoed(world, id, `línea ${id}`))
+    }
+    world.runtime.advance(30_000)
+    await world.handoff.tick()
+    expect((await said(world))?.slice(2)).toEqual([
+      ['person', 'línea w9'],
+      ['person', 'línea w10'],
+    ])
+  })
+
   it('are a person from the sixth on, and none is lost', async () => {
     const { world } = await answered()
     const outcomes: string[] = []

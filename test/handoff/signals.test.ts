@@ -67,6 +67,7 @@ describe('a handoff tells', () => {
       [
         { type: 'message.received', action: 'reply' },
         { type: 'reply.accepted' },
+        { type: 'reply.sent', windowMs: 0 },
         { type: 'message.received', action: 'reply' },
         { type: 'message.received', action: 'escalated' },
         { type: 'episode.opened', ...about, contributing: [], priority: 'medium', agentType: 'support' },

@@ -27,6 +27,11 @@ export const counters: Readonly<Record<CounterName, Instrument>> = {
 export const histograms: Readonly<
   Record<HistogramName, Instrument & { readonly buckets: readonly number[] }>
 > = {
+  'relevo.reply.window': {
+    unit: 's',
+    description: 'From accepting a reply to knowing that it is out',
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30],
+  },
   'relevo.episode.time_to_claim': {
     unit: 's',
     description: 'From escalation to claim',

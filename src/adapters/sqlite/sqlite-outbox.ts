@@ -31,14 +31,16 @@ const sql = {
 
 type Row = Record<string, SqlValue>
 
+const dueOf = ({ createdAtMs, dueAtMs = createdAtMs }: OutboxEntry) => dueAtMs
+
 /** Owed work in SQLite, under leases with fencing tokens. Each statement is atomic by itself. */
 export function createSqliteOutbox(database: Database) {
   const entryOf = (row: Row) => JSON.parse(String(row.body)) as OutboxEntry
 
   function add(entries: readonly OutboxEntry[]): void {
     for (const entry of entries) {
-      const { tenantId, entryId, conversationId, createdAtMs, dueAtMs = createdAtMs } = entry
-      database.run(sql.add, tenantId, entryId, conversationId, JSON.stringify(entry), dueAtMs)
+      const { tenantId, entryId, conversationId } = entry
+      database.run(sql.add, tenantId, entryId, conversationId, JSON.stringify(entry), dueOf(entry))
     }
   }
 
@@ -48,7 +50,10 @@ export function createSqliteOutbox(database: Database) {
     const rows = only
       ? database.all(sql.claimOf, ...lease, only.tenantId, only.conversationId, limit)
       : database.all(sql.claim, ...lease, limit)
-    return rows.map((row) => ({ ...entryOf(row), token, attempts: Number(row.attempts) }))
+    // SQLite returns changed rows in any order; what was owed first is carried out first.
+    return rows
+      .map((row) => ({ ...entryOf(row), token, attempts: Number(row.attempts) }))
+      .sort((a, b) => dueOf(a) - dueOf(b) || a.createdAtMs - b.createdAtMs)
   }
 
   function settle(
