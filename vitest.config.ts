@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['test/**/*.test.ts'],
+    // It has an installation of its own: npm run test:aws.
+    exclude: ['test/aws/**', '**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Nothing here has state to leak between files, and the Spanish rules need compiling once a worker only.

@@ -62,7 +62,7 @@ const PERMIT_LOOK_MS = 100
 /**
  * The only way state changes: load, decide with pure functions, one atomic commit; on a conflict, or where a limit was
  * reached meanwhile, all of it again.
- * @throws RelevoError `CONFLICT` (retryable) after 8 tries, `CONVERSATION_UNKNOWN`, `STORE_FAILED`.
+ * @throws RelevoError `CONFLICT` (retryable) after 8 tries, `CONVERSATION_UNKNOWN`, `TENANT_UNKNOWN`, `STORE_FAILED`.
  */
 export async function apply<T>(context: EngineContext, change: Change<T>): Promise<Applied<T>> {
   const { store, runtime, signals } = context
@@ -117,6 +117,7 @@ export async function apply<T>(context: EngineContext, change: Change<T>): Promi
     })
     const outcome = await signals.telling(after, commit, () => eventsOf(before, after, planned.event))
     if (outcome === 'duplicate') return { outcome }
+    if (outcome === 'tenant_gone') throw new RelevoError('TENANT_UNKNOWN', 'this tenant was deleted')
     if (outcome === 'committed') return { outcome, before, after, note: planned.note, text }
     await runtime.sleep(runtime.random() * JITTER_MS * 2 ** tried)
   }

@@ -42,5 +42,5 @@ export type {
   Settlement,
   TranscriptMessage,
 } from './store.js'
-export type { PartialPolicy, Tenant, TenantDirectory } from './tenants.js'
+export type { PartialPolicy, PolicyPart, Tenant, TenantDirectory } from './tenants.js'
 export type { Usage, UsageCount } from './usage.js'

@@ -104,10 +104,10 @@ export interface Commit {
 
 /**
  * `duplicate`: a receipt is there already (this wins over a conflict). `conflict`: the stored version is not the one
- * the decision was made on (this wins over a limit). `over_limit`: a counter would pass its `max`. In all of these
- * nothing was stored.
+ * the decision was made on (this wins over a limit). `over_limit`: a counter would pass its `max`. `tenant_gone`: the
+ * tenant was deleted (this wins over all). In all of these nothing was stored.
  */
-export type CommitOutcome = 'committed' | 'duplicate' | 'conflict' | 'over_limit'
+export type CommitOutcome = 'committed' | 'duplicate' | 'conflict' | 'over_limit' | 'tenant_gone'
 
 /** Which entries a worker asks for. */
 export interface ClaimRequest {

@@ -1,7 +1,7 @@
 import type { Policy } from './policy.js'
 
 /** Of these a tenant may set a part. */
-type PolicyPart = 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover' | 'limits'
+export type PolicyPart = 'does' | 'thresholds' | 'texts' | 'unclaimed' | 'takeover' | 'limits'
 
 /** What a tenant sets of its policy; the rest are defaults. */
 export type PartialPolicy = Partial<Omit<Policy, PolicyPart>> & {

@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import type { DeliveryOutcome, Notification, Notifier } from '../../ports/index.js'
+import type { DeliveryOutcome, Notifier } from '../../ports/index.js'
+import { emailAddress } from './email-address.js'
+import { letterOf } from './letter.js'
 
 /** The part of a nodemailer transport this uses; anything that sends a message of this shape will do. */
 export interface MailTransport {
@@ -9,6 +11,7 @@ export interface MailTransport {
     readonly to: string[]
     readonly subject: string
     readonly text: string
+    readonly html: string
     readonly messageId: string
   }): Promise<{ readonly messageId?: string }>
 }
@@ -24,10 +27,7 @@ export interface EmailNotifierOptions {
   readonly name?: string
 }
 
-const address = z.string().regex(/^[^\r\n<>]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'must be an e-mail address')
-const schema = z.object({ from: address, to: z.array(address).min(1) })
-/** Longer subjects are folded or cut by mail programs anyway. */
-const SUBJECT_MAX_UNITS = 150
+const schema = z.object({ from: emailAddress, to: z.array(emailAddress).min(1) })
 
 /**
  * Tells the team by e-mail over SMTP. Every copy of a notice has the same Message-ID, so that mail programs show one.
@@ -36,29 +36,17 @@ const SUBJECT_MAX_UNITS = 150
 export function createEmailNotifier({ transport, from, to, name = 'email' }: EmailNotifierOptions): Notifier {
   const parsed = schema.safeParse({ from, to })
   if (!parsed.success) throw new TypeError(`createEmailNotifier: ${z.prettifyError(parsed.error)}`)
-  const domain = from.replace(/^.*@/, '').replace(/>$/, '')
   return {
     name,
     deliver: async (notification) => {
       try {
-        await transport.sendMail({
-          from,
-          to: [...to],
-          subject: notification.title.slice(0, SUBJECT_MAX_UNITS).toWellFormed(),
-          text: textOf(notification),
-          messageId: `<${encodeURIComponent(notification.id)}@${domain}>`,
-        })
+        await transport.sendMail({ from, to: [...to], ...letterOf(notification, from) })
         return { status: 'delivered' }
       } catch (error) {
         return outcomeOf(error)
       }
     },
   }
-}
-
-function textOf({ title, text, tenantName, conversationId }: Notification): string {
-  const about = conversationId === undefined ? '' : ` · conversación ${conversationId}`
-  return `${title}\n\n${text}\n\n${tenantName}${about}\n`
 }
 
 /** Refused credentials are the operator's to mend, and what is owed meanwhile should wait for that. */

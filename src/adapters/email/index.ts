@@ -7,3 +7,10 @@ export {
   type EmailNotifierOptions,
   type MailTransport,
 } from './create-email-notifier.js'
+export {
+  createSesNotifier,
+  type SesClient,
+  type SesLetter,
+  type SesNotifierOptions,
+  type SesText,
+} from './create-ses-notifier.js'

@@ -57,4 +57,13 @@ describe('a customer who tries to write headers', () => {
     expect(mailbox.letters).toHaveLength(1)
     expect(mailbox.letters[0]?.mail.text).toContain('\n.\nQUIT\ndespués')
   })
+
+  it('cannot write markup', async () => {
+    const markup = `<img src=x onerror="alert('1')">&amp;`
+    await aNotifier().deliver(aNotification({ title: markup, text: markup, tenantName: markup }))
+    const html = String(mailbox.letters[0]?.mail.html)
+    expect(html.match(/<[^>]+>/g)?.filter((tag) => !/^<\/?(p|strong|small)>$|^<br>$/.test(tag))).toEqual([])
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;amp;')
+    expect(mailbox.letters[0]?.mail.text).toContain(markup)
+  })
 })

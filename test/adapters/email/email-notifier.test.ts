@@ -22,7 +22,11 @@ describe('a notice by e-mail', () => {
     expect(letter?.recipients).toEqual(['rita@tienda.example'])
     expect(letter?.mail.from?.text).toBe('"Relevo" <avisos@tienda.example>')
     expect(letter?.mail.subject).toBe('Ana Prueba pide hablar con una persona (Panadería La Espiga)')
-    expect(letter?.mail.html).toBe(false)
+    expect(letter?.mail.html).toBe(
+      '<p><strong>Ana Prueba pide hablar con una persona (Panadería La Espiga)</strong></p>\n' +
+        '<p>Motivo: pide hablar con una persona<br>\nPrioridad: media · Para: atención</p>\n' +
+        '<p><small>Panadería La Espiga · conversación conv-1</small></p>\n',
+    )
     expect(letter?.mail.text).toBe(
       [
         'Ana Prueba pide hablar con una persona (Panadería La Espiga)',
