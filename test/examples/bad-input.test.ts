@@ -54,7 +54,6 @@ describe('a message that is odd', () => {
   })
 
   it.each([
-    ['Eva', 'empty', ''],
     ['Leo', 'of 100,000 characters', `${'a'.repeat(99_000)} ${'ñ'.repeat(999)}`],
     ['Sol', 'with lone surrogates', 'hola \ud83d y \udc00 fin'],
     ['Teo', 'of nothing but spaces and signs', ' \u200b\n\t…¡¿ '],
@@ -63,6 +62,14 @@ describe('a message that is odd', () => {
     expect((await customer.say(text)).status).toBe(200)
     const { transcript } = await team.conversationOf(name)
     expect(transcript.at(-2)).toMatchObject({ author: 'customer', text })
+    expect(transcript.at(-1)?.author).toBe('bot')
+  })
+
+  it('that is empty is shown as what it is, and answered', async () => {
+    const customer = createCustomer(host.url, SECRET, 'Eva', '5491100069')
+    expect((await customer.say('')).status).toBe(200)
+    const { transcript } = await team.conversationOf('Eva')
+    expect(transcript.at(-2)).toMatchObject({ author: 'customer', text: '[mensaje sin texto]' })
     expect(transcript.at(-1)?.author).toBe('bot')
   })
 
